@@ -1,0 +1,19 @@
+import { SECTION_IDS } from "@/lib/site";
+import { getContent } from ".";
+import { getSourceViews } from "./source-view";
+
+/** A page search engines should know, and the day its text was last reviewed where there is one. */
+export type PublishedAddress = { path: string; reviewedOn?: string };
+
+/** Every page of the site but 404. */
+export async function getPublishedAddresses(): Promise<PublishedAddress[]> {
+  const { articles, glossary, situations } = await getContent();
+  const sources = await getSourceViews();
+  return [
+    ...["/", "/help/", "/situations/", "/glossary/", "/sources/", "/search/", "/about/", ...SECTION_IDS.map((id) => `/${id}/`)].map((path) => ({ path })),
+    ...situations.map(({ slug, reviewedOn }) => ({ path: `/situations/${slug}/`, reviewedOn })),
+    ...glossary.map(({ slug, reviewedOn }) => ({ path: `/glossary/${slug}/`, reviewedOn })),
+    ...articles.map(({ url, reviewedOn }) => ({ path: url, reviewedOn })),
+    ...sources.map(({ path }) => ({ path })),
+  ];
+}

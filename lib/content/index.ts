@@ -1,0 +1,57 @@
+import path from "node:path";
+import { SECTION_IDS, SECTIONS, type Section } from "@/lib/site";
+import { loadSources } from "./load";
+import { validateContent, type Article, type ArticleOf, type Content } from "./validate";
+
+export { getFactOf, isPublishable, listFactsOf, type Ledger } from "./ledger";
+export type { Fact, FactKind, FactOf, Source, SourceDocument } from "./ledger-schema";
+export type { Glossary, Situation, SituationGroup, Term } from "./collections";
+export type { Question, SwindlerLine } from "./type-body";
+export { PRACTICE } from "./type-body";
+export { ContentError, formatProblems, type Problem } from "./problems";
+export { getLawQuote } from "./references";
+export { CHANNELS, READERS } from "./schema";
+export { toPath } from "./set";
+export { loadSources } from "./load";
+export { validateContent, type Article, type ArticleOf, type Content } from "./validate";
+
+export const CONTENT_FOLDER = path.resolve(process.cwd(), "content");
+
+let promise: Promise<Content> | undefined;
+
+/**
+ * Everything in content/, checked. Read once a process, except in development,
+ * where the next page shall show the last change. Throws ContentError.
+ */
+export function getContent(): Promise<Content> {
+  if (process.env.NODE_ENV === "development") return readContent();
+  return (promise ??= readContent());
+}
+
+async function readContent(): Promise<Content> {
+  return validateContent(await loadSources(CONTENT_FOLDER));
+}
+
+/** The articles of a section: the five warnings in their order, others newest first, then by address. */
+export async function getArticles<S extends Section>(section: S): Promise<ArticleOf[S][]> {
+  const { articles } = await getContent();
+  return articles.filter((article): article is Extract<Article, { section: S }> => article.section === section).sort(byOrderThenNewest) as ArticleOf[S][];
+}
+
+function byOrderThenNewest(a: Article, b: Article): number {
+  if ("order" in a && "order" in b) return a.order - b.order;
+  return b.publishedOn.localeCompare(a.publishedOn) || a.slug.localeCompare(b.slug);
+}
+
+/** One article, or undefined if there is none at that address. */
+export async function getArticle(section: Section, slug: string): Promise<Article | undefined> {
+  const { articles } = await getContent();
+  return articles.find((article) => article.section === section && article.slug === slug);
+}
+
+/** “骗局 26 篇、案例 16 篇……”, for the lines commands end with. */
+export function describeContent({ articles, glossary, ledger }: Content): string {
+  const counts = SECTION_IDS.map((section) => `${SECTIONS[section].title} ${articles.filter((article) => article.section === section).length} 篇`);
+  const terms = glossary.reduce((sum, group) => sum + group.terms.length, 0);
+  return [...counts, `词条 ${terms} 个`, `台账 ${ledger.facts.size} 条`, `来源 ${ledger.sources.size} 个`].join("、");
+}

@@ -1,0 +1,111 @@
+import type { Root } from "mdast";
+import type { z } from "zod";
+import { articlePath, type Section } from "@/lib/site";
+import { findBodyProblems, findHeadingProblems, parseBody, type Body } from "./body";
+import { checkFields } from "./check-fields";
+import { parseSituations, parseTerms, type Glossary, type SituationGroup } from "./collections";
+import { parseFrontMatter, type FrontMatter } from "./front-matter";
+import { parseLedger, type Ledger } from "./ledger";
+import { ContentError, type Problem } from "./problems";
+import { findCitationProblems, findLinkProblems, findQuoteProblems } from "./references";
+import { articleSchemas, collectionSchema, isSection, type ArticleFields } from "./schema";
+import { findSetProblems, getAddresses } from "./set";
+import { decodeSource, type SourceFile } from "./source-text";
+import { parseTypeBody, type TypeBody } from "./type-body";
+
+type Common = { slug: string; file: string; url: string; body: Body };
+export type ArticleOf = {
+  [S in Section]: ArticleFields[S] & Common & { section: S } & (S extends "types" ? TypeBody : unknown);
+};
+export type Article = ArticleOf[Section];
+
+export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; ledger: Ledger };
+
+/** A file that could be read, with what is needed to say where in it a problem is. */
+export type Draft = { file: string; getLine: FrontMatter["getLine"]; facts: string[]; tree: Root };
+
+/** Files of content/ that are for editors. */
+const NOT_TEXTS = ["README.md", "LICENSE.md"];
+
+/** `section/slug.md`, the only place for a text; the slug is its address for ever. */
+const PATH = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+
+/**
+ * Turns the files of content/ into articles, glossary, router and ledger.
+ * Throws one ContentError that lists every problem of every file.
+ */
+export function validateContent(files: SourceFile[]): Content {
+  const { ledger, problems } = parseLedger(files.filter(({ file }) => file.startsWith("facts/")));
+  const content: Content = { articles: [], glossary: [], situations: [], ledger };
+  const drafts: Draft[] = [];
+  for (const source of files) {
+    if (source.file.startsWith("facts/") || NOT_TEXTS.includes(source.file)) continue;
+    const draft = readFile(source, content, problems);
+    if (draft) drafts.push(draft);
+  }
+  const addresses = getAddresses(content);
+  for (const draft of drafts) {
+    problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.tree, draft.facts, ledger), ...findLinkProblems(draft.file, draft.tree, addresses, ledger));
+  }
+  problems.push(...findSetProblems(content, addresses));
+  if (problems.length > 0) throw new ContentError(problems);
+  return content;
+}
+
+/** Reads one text into `content`. What is wrong with it goes to `problems`. */
+function readFile(source: SourceFile, content: Content, problems: Problem[]): Draft | null {
+  const { file } = source;
+  const [, folder, slug] = PATH.exec(file) ?? [];
+  if (!folder || !slug || !(isSection(folder) || folder === "glossary" || folder === "situations")) {
+    problems.push({ file, message: "文件放的位置或名字不对。", fix: "放在 wubu、types、cases、laws、guides、glossary、situations 里，文件名只用小写字母、数字和短横线，以 .md 结尾，例如 types/nfc.md。" });
+    return null;
+  }
+  const decoded = decodeSource(source);
+  problems.push(...decoded.problems);
+  if (decoded.problems.length > 0) return null;
+  const matter = parseFrontMatter(file, decoded.text);
+  if ("message" in matter) {
+    problems.push(matter);
+    return null;
+  }
+  const body = parseBody(matter.body, matter.bodyLine);
+  problems.push(...findBodyProblems(file, body));
+  const facts = isSection(folder) ? readArticle(folder, slug, file, matter, body, content, problems) : readCollection(folder, slug, file, matter, body, content, problems);
+  return { file, getLine: matter.getLine, facts, tree: body.tree };
+}
+
+function readArticle(section: Section, slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {
+  problems.push(...findHeadingProblems(file, section, body));
+  const schema: z.ZodType<ArticleFields[Section]> = articleSchemas[section];
+  const fields = checkFields(schema, matter.data, file, matter.getLine);
+  const parts = section === "types" ? parseTypeBody(file, body.blocks) : null;
+  problems.push(...fields.problems, ...(parts?.problems ?? []));
+  if (!fields.value) return [];
+  problems.push(...findDateProblems(file, fields.value, matter));
+  const article = { ...fields.value, ...parts?.value, section, slug, file, url: articlePath(section, slug), body };
+  // The schema was chosen by the section, which TypeScript cannot follow through the table.
+  content.articles.push(article as Article);
+  return fields.value.facts;
+}
+
+function readCollection(folder: "glossary" | "situations", slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {
+  const fields = checkFields(collectionSchema, matter.data, file, matter.getLine);
+  problems.push(...fields.problems);
+  if (!fields.value) return [];
+  problems.push(...findDateProblems(file, fields.value, matter));
+  if (folder === "glossary") {
+    const terms = parseTerms(file, body);
+    problems.push(...terms.problems);
+    content.glossary.push({ ...fields.value, slug, file, terms: terms.value });
+  } else {
+    const situations = parseSituations(file, body);
+    problems.push(...situations.problems);
+    content.situations.push({ ...fields.value, slug, file, situations: situations.value });
+  }
+  return fields.value.facts;
+}
+
+function findDateProblems(file: string, dates: { reviewedOn: string; reviewBy: string; publishedOn?: string }, { getLine }: FrontMatter): Problem[] {
+  if (dates.reviewBy <= dates.reviewedOn) return [{ file, line: getLine("reviewBy"), field: "reviewBy", message: "下次核对应晚于最后核对。", fix: "改成以后的日期，一般隔半年或一年。" }];
+  return [];
+}

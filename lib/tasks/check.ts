@@ -1,0 +1,11 @@
+/** `npm run check`: is every text in content/ in order? Exit code 1 and one list if not. */
+import { CONTENT_FOLDER, ContentError, describeContent, loadSources, validateContent } from "@/lib/content";
+
+try {
+  const content = validateContent(await loadSources(CONTENT_FOLDER));
+  console.log(`内容没有问题：${describeContent(content)}。`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
