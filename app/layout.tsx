@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { DevIslands } from "@/components/layout/dev-islands";
+import { Footer } from "@/components/layout/footer";
+import { Header } from "@/components/layout/header";
+import { SITE_NAME, SITE_SUMMARY, SITE_URL } from "@/lib/site";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  metadataBase: new URL(SITE_URL),
+  title: { default: SITE_NAME, template: `%s｜${SITE_NAME}` },
+  description: SITE_SUMMARY,
+  // iOS makes links of everything that looks like a number, law articles included.
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+  // Nobody in China shares by it, and Next would repeat every description for it.
+  twitter: null,
+  referrer: "strict-origin-when-cross-origin",
+  icons: { icon: [{ url: "/icons/hand.svg", type: "image/svg+xml" }], apple: "/icons/hand-180.png" },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf8f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#121615" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="zh-CN" suppressHydrationWarning>
+      <body className="bg-paper font-sans text-base text-ink">
+        <Header />
+        <main id="main" className="mx-auto max-w-page px-4 pt-5">
+          {children}
+        </main>
+        <Footer />
+        {process.env.NODE_ENV === "development" && <DevIslands />}
+      </body>
+    </html>
+  );
+}

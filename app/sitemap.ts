@@ -1,0 +1,10 @@
+import type { MetadataRoute } from "next";
+import { getPublishedAddresses } from "@/lib/content/addresses";
+import { absoluteUrl } from "@/lib/site";
+
+export const dynamic = "force-static";
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const addresses = await getPublishedAddresses();
+  return addresses.map(({ path, reviewedOn }) => ({ url: absoluteUrl(path), ...(reviewedOn && { lastModified: reviewedOn }) }));
+}

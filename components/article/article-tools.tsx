@@ -1,0 +1,14 @@
+/** Read aloud and copy the address. Extras: without a script, or a Chinese voice, they are not there. */
+export function ArticleTools() {
+  return (
+    <div className="no-print mt-4">
+      <button type="button" hidden data-read-aloud="" className="button mr-3">
+        读给我听
+      </button>
+      <button type="button" data-copy-link="" className="needs-js button">
+        复制链接
+      </button>
+      <span role="status" data-copy-status="" className="ml-3 break-all text-sm text-quiet" />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+type LinkListProps = { id: string; title: string; links: { url: string; title: string; summary: string }[] };
+
+/** Cases, look-alikes, what to read next. */
+export function LinkList({ id, title, links }: LinkListProps) {
+  if (links.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="no-print mt-10 max-w-text">
+      <h2 id={id} className="text-xl font-bold">
+        {title}
+      </h2>
+      <ul className="mt-2">
+        {links.map((link) => (
+          <li key={link.url} className="border-b border-line py-2">
+            <a href={link.url} className="inline-block py-1 font-semibold text-brand underline-offset-4">
+              {link.title}
+            </a>
+            <span className="block text-sm text-quiet">{link.summary}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

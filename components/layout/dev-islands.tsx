@@ -1,0 +1,20 @@
+"use client";
+
+import { useEffect } from "react";
+import { start } from "./page.island";
+
+/**
+ * Under `npm run dev` only: starts the page island, which lib/ship adds as a
+ * script otherwise, and reloads the page when something in content/ was saved.
+ */
+export function DevIslands() {
+  useEffect(() => {
+    start();
+    const port = process.env.NEXT_PUBLIC_DEV_EVENTS_PORT;
+    if (!port) return;
+    const events = new EventSource(`http://localhost:${port}/`);
+    events.onmessage = () => location.reload();
+    return () => events.close();
+  }, []);
+  return null;
+}

@@ -1,0 +1,26 @@
+import { SITE_NAME } from "@/lib/site";
+import { Emergency } from "./emergency";
+import { Hand } from "./hand";
+import { Settings } from "./settings";
+
+/** Name, search, settings; below them the two numbers. Nothing here moves while the page loads. */
+export function Header() {
+  return (
+    <header className="no-print border-b border-line bg-paper">
+      <a href="#main" className="sr-only focus:not-sr-only">
+        跳到正文
+      </a>
+      <div className="mx-auto flex max-w-page items-center px-4 py-2">
+        <a href="/" className="flex min-h-target flex-1 items-center text-lg font-bold text-brand no-underline">
+          <Hand className="mr-2 h-8 w-8" />
+          {SITE_NAME}
+        </a>
+        <a href="/search/" className="flex min-h-target items-center px-3 font-semibold text-brand underline-offset-4">
+          搜索
+        </a>
+        <Settings />
+      </div>
+      <Emergency />
+    </header>
+  );
+}

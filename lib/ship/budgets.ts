@@ -1,0 +1,48 @@
+import { formatKb, type Weight } from "./weigh";
+
+const KB = 1000;
+
+/** Limits of docs/decisions and the design: gzipped, first visit, before any image. */
+const HOME = 10 * KB;
+const READING_TYPICAL = 10 * KB;
+const READING_LONGEST = 14 * KB;
+const ISLANDS = 3 * KB;
+const SEARCH_CODE = 15 * KB;
+const REQUESTS = 4;
+const SEARCH_PAGE = "search/index.html";
+/** The list of all sources grows with the ledger and is not read on a phone in a hurry. */
+const SOURCES = "sources/index.html";
+const LIST = 20 * KB;
+
+/** Every limit that a page breaks, in words. Empty when all is well. */
+export function findOverweight(weights: Weight[]): string[] {
+  const problems = weights.flatMap((weight) => {
+    const limit = weight.file === "index.html" ? HOME : weight.file === SOURCES ? LIST : weight.file === SEARCH_PAGE ? Infinity : READING_LONGEST;
+    const scripts = weight.file === SEARCH_PAGE ? SEARCH_CODE : ISLANDS;
+    return [
+      weight.total > limit && `${weight.file} 共 ${formatKb(weight.total)}，上限 ${formatKb(limit)}`,
+      weight.js > scripts && `${weight.file} 的脚本 ${formatKb(weight.js)}，上限 ${formatKb(scripts)}`,
+      weight.requests > REQUESTS && `${weight.file} 要 ${weight.requests} 次请求，上限 ${REQUESTS} 次`,
+    ].filter((problem) => problem !== false);
+  });
+  const typical = median(weights.map((weight) => weight.total));
+  if (typical > READING_TYPICAL) problems.push(`页面中位数 ${formatKb(typical)}，上限 ${formatKb(READING_TYPICAL)}`);
+  return problems;
+}
+
+/** The table a build ends with. */
+export function formatWeights(weights: Weight[]): string {
+  const totals = weights.map((weight) => weight.total).sort((a, b) => a - b);
+  const heaviest = [...weights].sort((a, b) => b.total - a.total).slice(0, 5);
+  const shown = [...weights.filter(({ file }) => ["index.html", SEARCH_PAGE, "help/index.html"].includes(file)), ...heaviest];
+  const rows = [...new Set(shown)].map(({ file, html, css, js, total, requests }) => [file.replace(/index\.html$/, "") || "/", html, css, js, total].map((cell) => (typeof cell === "number" ? formatKb(cell) : cell)).concat(String(requests)));
+  const header = ["页面（gzip）", "HTML", "CSS", "JS", "合计", "请求"];
+  return [
+    ...[header, ...rows].map(([first = "", ...rest]) => first.padEnd(34) + rest.map((cell) => cell.padStart(9)).join("")),
+    `共 ${weights.length} 页，中位数 ${formatKb(median(totals))}，最重 ${formatKb(totals.at(-1) ?? 0)}；上限：首页 ${formatKb(HOME)}，文章 ${formatKb(READING_LONGEST)}，脚本 ${formatKb(ISLANDS)}`,
+  ].join("\n");
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

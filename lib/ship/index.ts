@@ -1,0 +1,81 @@
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createAsset, type Asset } from "./assets";
+import { findOverweight, formatWeights } from "./budgets";
+import { compressFiles } from "./compress";
+import { buildIslands } from "./islands";
+import { shipPage, type PageAssets } from "./page";
+import { listFiles, mapInParallel } from "./pages";
+import { gzipSize, printWeight, weigh, type Weight } from "./weigh";
+
+type ShipOptions = {
+  /** The project's folder. */
+  root: string;
+  /** What `next build` exported. */
+  from: string;
+  /** A folder to write; it is emptied first. */
+  to: string;
+  /** More files to publish, by address below `to`: search shards, share kit. */
+  files: ReadonlyMap<string, Uint8Array | string>;
+};
+
+export type Shipment = { weights: Weight[]; table: string; overweight: string[] };
+
+/** Exported files that are published as they are; all else of the export belongs to the runtime. */
+const KEPT = /^(?!_next\/|404\/|_not-found|__next)(?!.*\/__next).*\.(xml|json|webmanifest|svg|png|ico|txt|ics|csv)$/;
+/** The router's payloads look like pages' text files. */
+const PAYLOAD = /(^|\/)index\.txt$|^(?!robots\.txt$|.*\.well-known\/).*\.txt$/;
+
+/**
+ * Makes the published site from the export: strip, islands, shards, policy,
+ * compress, budgets. The policy is written after every other edit, and
+ * compression comes last.
+ */
+export async function ship({ root, from, to, files }: ShipOptions): Promise<Shipment> {
+  const exported = await listFiles(from);
+  await rm(to, { recursive: true, force: true });
+  await copyFiles(from, to, exported.filter((file) => KEPT.test(file) && !PAYLOAD.test(file)));
+  const assets: PageAssets = { stylesheet: await joinStylesheets(from, exported), islands: await buildIslands(root) };
+  const weights = await shipPages(from, to, exported.filter(isPage), assets);
+  for (const asset of [assets.stylesheet, ...assets.islands.values()]) await write(to, asset.path, asset.bytes);
+  for (const [file, content] of files) await write(to, file, content);
+  await compressFiles(to);
+  return { weights, table: formatWeights(weights), overweight: findOverweight(weights) };
+}
+
+/** 404.html serves every unknown address; its own folder and Next's copy are not pages. */
+function isPage(file: string): boolean {
+  return file === "404.html" || (/(^|\/)index\.html$/.test(file) && !/^(404|_not-found)\//.test(file));
+}
+
+async function shipPages(from: string, to: string, pages: string[], assets: PageAssets): Promise<Weight[]> {
+  const sizes = new Map<Asset, number>();
+  const sizeOf = (asset: Asset) => {
+    const known = sizes.get(asset) ?? gzipSize(asset.bytes);
+    sizes.set(asset, known);
+    return known;
+  };
+  return mapInParallel(pages, 2, async (file) => {
+    const page = shipPage(file, await readFile(path.join(from, file), "utf8"), assets);
+    const weight = weigh(page, sizeOf);
+    await write(to, file, printWeight(page.html, weight.total));
+    return weight;
+  });
+}
+
+/** All stylesheets of the export in one, in the order of their names. */
+async function joinStylesheets(from: string, exported: string[]): Promise<Asset> {
+  const files = exported.filter((file) => file.startsWith("_next/") && file.endsWith(".css"));
+  const texts = await Promise.all(files.map((file) => readFile(path.join(from, file), "utf8")));
+  return createAsset("site", "css", texts.map((text) => text.replace(/\/\*# sourceMappingURL=.*?\*\//g, "")).join("\n"));
+}
+
+async function copyFiles(from: string, to: string, files: string[]): Promise<void> {
+  for (const file of files) await cp(path.join(from, file), path.join(to, file), { recursive: true });
+}
+
+async function write(folder: string, file: string, content: Uint8Array | string): Promise<void> {
+  const full = path.join(folder, file);
+  await mkdir(path.dirname(full), { recursive: true });
+  await writeFile(full, content);
+}

@@ -1,0 +1,46 @@
+import type { CheerioAPI } from "cheerio";
+import { BASE_PATH } from "@/lib/site";
+import type { Asset } from "./assets";
+import { PAGE_ISLAND } from "./islands";
+import { CONTENT_POLICY } from "./policy";
+import { stripRuntime } from "./strip";
+
+export type PageAssets = { stylesheet: Asset; islands: ReadonlyMap<string, Asset> };
+
+/** A page as it is published, and the files it loads before any image. */
+export type ShippedPage = { file: string; html: string; loads: Asset[] };
+
+/** Turns a page as Next exported it into the one that is published, but for its weight. */
+export function shipPage(file: string, exported: string, assets: PageAssets): ShippedPage {
+  const $ = stripRuntime(exported, file);
+  const loads = addAssets($, file, assets);
+  addBasePath($);
+  // After every other change: nothing that follows may need a looser policy.
+  $("head").prepend(`<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`);
+  return { file, html: $.html(), loads };
+}
+
+function addAssets($: CheerioAPI, file: string, { stylesheet, islands }: PageAssets): Asset[] {
+  const getIsland = (name: string): Asset => {
+    const asset = islands.get(name);
+    if (!asset) throw new Error(`${file} 要用的 ${name}.island.tsx 不存在。`);
+    return asset;
+  };
+  const page = getIsland(PAGE_ISLAND);
+  const own = $("[data-island]").toArray().map((element) => getIsland($(element).attr("data-island") ?? ""));
+  // The page's script stands in the head and runs before anything is drawn; an island's own waits for its markup.
+  $("head").append(`<link rel="stylesheet" href="${stylesheet.path}"><script src="${page.path}"></script>`);
+  for (const asset of own) $("head").append(`<script defer src="${asset.path}"></script>`);
+  return [stylesheet, page, ...own];
+}
+
+/** Puts the sub-folder before every root address of a page. */
+function addBasePath($: CheerioAPI): void {
+  if (BASE_PATH === "") return;
+  for (const attribute of ["href", "src", "action"]) {
+    $(`[${attribute}^="/"]`).each((_, element) => {
+      const value = $(element).attr(attribute) ?? "";
+      if (!value.startsWith("//")) $(element).attr(attribute, BASE_PATH + value);
+    });
+  }
+}

@@ -1,0 +1,32 @@
+/** What a page may load and do: its own files, nothing inline, nobody else's. */
+export const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
+/** Headers of every answer. `npm start` sends them; deploy/ shall, too. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  // frame-ancestors works in a header only.
+  "Content-Security-Policy": `${CONTENT_POLICY}; frame-ancestors 'none'`,
+  "X-Frame-Options": "DENY",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+/** How long a browser may keep a file: for ever if its name holds its content, else it asks each time. */
+export function getCacheControl(path: string): string {
+  const isHashed = /\.[0-9a-f]{8,}\.[a-z0-9]+$/.test(path);
+  return isHashed ? "public, max-age=31536000, immutable" : "no-cache";
+}

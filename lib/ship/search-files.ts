@@ -1,0 +1,9 @@
+import type { Content } from "@/lib/content";
+import { buildSearchIndex } from "@/lib/search/build";
+import { toSearchRecords, toSynonyms } from "@/lib/search/records";
+
+/** The files search loads, by their address: below /search-index/. */
+export function buildSearchFiles(content: Content): Map<string, Uint8Array | string> {
+  const files = buildSearchIndex(toSearchRecords(content), toSynonyms(content));
+  return new Map([...files].map(([name, data]) => [`search-index/${name}`, data]));
+}

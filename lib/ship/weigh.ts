@@ -1,0 +1,29 @@
+import { gzipSync } from "node:zlib";
+import type { Asset } from "./assets";
+import type { ShippedPage } from "./page";
+
+export type Weight = { file: string; html: number; css: number; js: number; total: number; requests: number };
+
+const KB = 1000;
+/** Where the page says how heavy it is (components/layout/footer.tsx). */
+const PLACE = /(<span data-page-weight="[^"]*">)[^<]*(<\/span>)/;
+
+export function gzipSize(bytes: Buffer | string): number {
+  return gzipSync(bytes, { level: 9 }).length;
+}
+
+/** Bytes over the network of a first visit, gzipped, without images. */
+export function weigh({ file, html, loads }: ShippedPage, sizeOf: (asset: Asset) => number): Weight {
+  const sum = (extension: string) => loads.filter((asset) => asset.path.endsWith(extension)).reduce((total, asset) => total + sizeOf(asset), 0);
+  const weight = { file, html: gzipSize(html), css: sum(".css"), js: sum(".js"), requests: 1 + loads.length };
+  return { ...weight, total: weight.html + weight.css + weight.js };
+}
+
+/** Writes the weight into the page's footer. The page changes by a few letters; its weight is given to 0.1 KB. */
+export function printWeight(html: string, total: number): string {
+  return html.replace(PLACE, `$1${(total / KB).toFixed(1)} KB$2`);
+}
+
+export function formatKb(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} KB`;
+}

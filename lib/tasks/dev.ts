@@ -1,0 +1,51 @@
+/** `npm run dev`: the site while it is being written; a saved text reloads the open page. */
+import { spawn } from "node:child_process";
+import { watch } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
+import path from "node:path";
+import { CONTENT_FOLDER, ContentError, loadSources, validateContent } from "@/lib/content";
+import { buildSearchFiles } from "@/lib/ship/search-files";
+
+const root = process.cwd();
+const SETTLE_MS = 100;
+const port = Number(process.env.PORT ?? 3000);
+const pages = new Set<ServerResponse>();
+
+/** Checks the content, says what is wrong, and writes the search files where `next dev` finds them. */
+async function refresh(): Promise<void> {
+  try {
+    const content = validateContent(await loadSources(CONTENT_FOLDER));
+    const files = buildSearchFiles(content);
+    await rm(path.join(root, "public/search-index"), { recursive: true, force: true });
+    for (const [file, data] of files) {
+      const full = path.join(root, "public", file);
+      await mkdir(path.dirname(full), { recursive: true });
+      await writeFile(full, data);
+    }
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(`\n${error.message}\n`);
+  }
+}
+
+const events = createServer((_request, response) => {
+  response.writeHead(200, { "content-type": "text/event-stream", "access-control-allow-origin": "*" });
+  pages.add(response);
+  response.on("close", () => pages.delete(response));
+});
+
+await refresh();
+events.listen(0, "127.0.0.1", () => {
+  const address = events.address();
+  const eventsPort = typeof address === "object" && address ? String(address.port) : "";
+  const env = { ...process.env, NEXT_PUBLIC_DEV_EVENTS_PORT: eventsPort, NEXT_TELEMETRY_DISABLED: "1" };
+  const next = spawn(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "dev", "--port", String(port)], { cwd: root, env, stdio: "inherit" });
+  next.on("close", (code) => process.exit(code ?? 0));
+});
+
+let timer: NodeJS.Timeout | undefined;
+watch(CONTENT_FOLDER, { recursive: true }, () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => void refresh().then(() => pages.forEach((page) => page.write("data: saved\n\n"))), SETTLE_MS);
+});

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { listFiles } from "@/lib/ship/pages";
+
+/** What a build is made from. */
+const FOLDERS = ["app", "components", "content", "lib", "public"];
+const FILES = ["package.json", "package-lock.json", "next.config.ts", "tailwind.config.ts", "postcss.config.mjs", "tsconfig.json"];
+const SETTINGS = ["SITE_URL", "BASE_PATH", "SITE_ORGANISER", "SITE_ICP", "SITE_POLICE_RECORD"];
+/** Written by `npm run dev`, not by people. */
+const GENERATED = "public/search-index/";
+
+/** Hash of everything a build is made from: equal hash, equal site. */
+export async function getStamp(root: string): Promise<string> {
+  const nested = await Promise.all(FOLDERS.map(async (folder) => (await listFiles(path.join(root, folder))).map((file) => `${folder}/${file}`)));
+  const files = [...nested.flat().filter((file) => !file.startsWith(GENERATED)), ...FILES];
+  const hash = createHash("sha256");
+  for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ""}\n`);
+  for (const file of files) {
+    const full = path.join(root, file);
+    if (!(await stat(full).catch(() => null))) continue;
+    hash.update(`${file}\n`).update(await readFile(full));
+  }
+  return hash.digest("hex").slice(0, 20);
+}
