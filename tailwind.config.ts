@@ -44,6 +44,8 @@ export default {
   },
   // Each of these puts a dozen variables on every element; none is used.
   corePlugins: {
+    // Its reset is four times as long as ours in app/globals.css.
+    preflight: false,
     backdropFilter: false,
     backgroundImage: false,
     borderSpacing: false,

@@ -1,4 +1,4 @@
-type LinkListProps = { id: string; title: string; links: { url: string; title: string; summary: string }[] };
+type LinkListProps = { id: string; title: string; links: { url: string; title: string }[] };
 
 /** Cases, look-alikes, what to read next. */
 export function LinkList({ id, title, links }: LinkListProps) {
@@ -10,11 +10,10 @@ export function LinkList({ id, title, links }: LinkListProps) {
       </h2>
       <ul className="mt-2">
         {links.map((link) => (
-          <li key={link.url} className="border-b border-line py-2">
-            <a href={link.url} className="inline-block py-1 font-semibold text-brand underline-offset-4">
+          <li key={link.url} className="border-b border-line">
+            <a href={link.url} className="row text-brand">
               {link.title}
             </a>
-            <span className="block text-sm text-quiet">{link.summary}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Hand } from "@/components/layout/hand";
 import { JsonLd } from "@/components/layout/json-ld";
 import type { ArticleLink } from "@/lib/content/view";
-import { absoluteUrl, SITE_NAME, SITE_SLOGAN, SITE_SUMMARY } from "@/lib/site";
+import { absoluteUrl, SITE_NAME, SITE_SUMMARY } from "@/lib/site";
 import { SearchForm } from "./search-form";
 
 type HomePageProps = {
@@ -40,7 +40,7 @@ export function HomePage({ situations, wubu, types, cases, laws, guides, total }
       </section>
       <section aria-labelledby="wubu" className="mt-10">
         <h2 id="wubu" className="text-xl font-bold">
-          记住五不：{SITE_SLOGAN}
+          记住五不
         </h2>
         <ul className="mt-2 md:flex">
           {wubu.map(({ url, title, order, remember }) => (

@@ -11,11 +11,11 @@ export function Header() {
         跳到正文
       </a>
       <div className="mx-auto flex max-w-page items-center px-4 py-2">
-        <a href="/" className="flex min-h-target flex-1 items-center text-lg font-bold text-brand no-underline">
-          <Hand className="mr-2 h-8 w-8" />
+        <a href="/" className="flex min-h-target flex-1 items-center whitespace-nowrap text-lg font-bold text-brand no-underline">
+          <Hand className="mr-2 h-8 w-8 flex-none" />
           {SITE_NAME}
         </a>
-        <a href="/search/" className="flex min-h-target items-center px-3 font-semibold text-brand underline-offset-4">
+        <a href="/search/" className="flex min-h-target items-center whitespace-nowrap px-2 font-semibold text-brand underline-offset-4">
           搜索
         </a>
         <Settings />

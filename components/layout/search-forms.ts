@@ -1,5 +1,3 @@
-import { BASE_PATH } from "@/lib/site";
-
 /** Takes what was typed to the search page behind “#”: that part of an address stays on the device. */
 export function startSearchForms(): void {
   document.querySelectorAll<HTMLFormElement>("[data-search-form]").forEach((form) => {
@@ -7,7 +5,7 @@ export function startSearchForms(): void {
       event.preventDefault();
       const field = form.querySelector<HTMLInputElement>("input[type=search]");
       const text = field ? field.value.trim() : "";
-      location.href = `${BASE_PATH}/search/${text ? `#q=${encodeURIComponent(text)}` : ""}`;
+      location.href = form.action + (text ? `#q=${encodeURIComponent(text)}` : "");
     });
   });
 }

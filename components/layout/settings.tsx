@@ -14,7 +14,7 @@ const THEMES = [
 export function Settings() {
   return (
     <details className="needs-js relative" data-settings="">
-      <summary className="flex min-h-target cursor-pointer items-center px-3 font-semibold text-brand">设置</summary>
+      <summary className="flex min-h-target cursor-pointer items-center whitespace-nowrap px-2 font-semibold text-brand">设置</summary>
       <div className="absolute right-0 z-10 w-72 max-w-full rounded border border-control bg-card p-4">
         <Choices name="size" legend="字号" options={SIZES} />
         <Choices name="theme" legend="颜色" options={THEMES} />

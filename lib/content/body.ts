@@ -65,7 +65,7 @@ export function lineOf(node: { position?: Root["position"] }): number {
 /** What is wrong with the form of a body, whatever the section. */
 export function findBodyProblems(file: string, { tree, blocks }: Body): Problem[] {
   const problems: Problem[] = [];
-  const report = (node: { position?: Root["position"] }, message: string, fix: string) => problems.push({ file, line: lineOf(node), message, fix });
+  const report = (node: { position?: Root["position"] }, message: string, fix: string): void => void problems.push({ file, line: lineOf(node), message, fix });
   if (toPlainText(tree) === "") report({}, "正文是空的。", "在第二个 --- 下面写正文。");
   visit(tree, "html", (node) => report(node, `正文里有 HTML：${node.value.slice(0, 30)}`, "删掉它，只用 Markdown。尖括号要写就用全角 ＜ ＞。"));
   visit(tree, "image", (node) => report(node, "正文里有图片。", "文章不放图片；海报和卡片由网站生成。"));

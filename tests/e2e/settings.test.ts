@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { useSite } from "./site";
+
+const site = useSite();
+const ARTICLE = "/types/maochong-gongjianfa/";
+
+describe("display settings", () => {
+  test("a chosen size and theme are there on the next page before anything is drawn", async () => {
+    const { page, problems } = await site.open("/");
+    await page.getByText("设置", { exact: true }).click();
+    await page.getByRole("button", { name: "长辈版" }).click();
+    await page.getByRole("button", { name: "深色" }).click();
+    expect(await page.getByRole("button", { name: "长辈版" }).getAttribute("aria-pressed")).toBe("true");
+    // Watches <html> from the first moment: the attributes are set once and not taken back.
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => seen.push(document.body ? "after body" : "before body")).observe(document.documentElement, { attributes: true, attributeFilter: ["data-size", "data-theme"] });
+    });
+    await page.goto(site.origin + ARTICLE);
+    expect(await page.evaluate(() => [document.documentElement.dataset.size, document.documentElement.dataset.theme])).toEqual(["elder", "dark"]);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(18, 22, 21)");
+    expect(Number.parseFloat(await page.evaluate(() => getComputedStyle(document.body).fontSize))).toBe(23);
+    expect(problems).toEqual([]);
+  });
+
+  test("a shared link asks for 长辈版, with 110 at the bottom", async () => {
+    const { page } = await site.open(`${ARTICLE}?size=elder`);
+    expect(await page.getByRole("link", { name: "被骗了，打 110" }).isVisible()).toBe(true);
+  });
+
+  test("Escape closes the panel and gives the focus back", async () => {
+    const { page } = await site.open("/");
+    await page.getByText("设置", { exact: true }).focus();
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("button", { name: "大字" }).isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("button", { name: "大字" }).isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("设置");
+  });
+
+  test("works where storage is forbidden", async () => {
+    const { page, problems } = await site.open("/about/");
+    await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("denied"); } }));
+    await page.reload();
+    await page.getByText("设置", { exact: true }).click();
+    await page.getByRole("button", { name: "大字" }).click();
+    expect(await page.evaluate(() => document.documentElement.dataset.size)).toBe("large");
+    expect(problems).toEqual([]);
+  });
+
+  test("no cookie is ever set", async () => {
+    const { page } = await site.open(ARTICLE);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});
+
+describe("copy link", () => {
+  test("copies the canonical address", async () => {
+    const { page } = await site.open(ARTICLE, { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.getByRole("button", { name: "复制链接" }).click();
+    await page.getByText("已复制").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/types\/maochong-gongjianfa\/$/);
+  });
+
+  test("shows the address where copying fails", async () => {
+    const { page } = await site.open(ARTICLE);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+      document.execCommand = () => false;
+    });
+    await page.getByRole("button", { name: "复制链接" }).click();
+    await page.getByText("长按复制").waitFor();
+  });
+});
+
+describe("read aloud", () => {
+  test("is not offered without a Chinese voice", async () => {
+    const { page } = await site.open(ARTICLE);
+    expect(await page.locator("[data-read-aloud]").isVisible()).toBe(false);
+  });
+
+  test("is offered with one, reads the article and stops", async () => {
+    const { page } = await site.open("/about/");
+    await page.addInitScript(() => {
+      const spoken: string[] = [];
+      const speech = { getVoices: () => [{ lang: "zh-CN", name: "测试" }], speak: (utterance: { text: string }) => spoken.push(utterance.text), cancel: () => spoken.push("cancel"), addEventListener: () => undefined };
+      Object.defineProperty(window, "speechSynthesis", { value: speech });
+      Object.assign(window, { spoken, SpeechSynthesisUtterance: class { constructor(public text: string) {} } });
+    });
+    await page.goto(site.origin + ARTICLE);
+    await page.getByRole("button", { name: "读给我听" }).click();
+    const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+    expect(spoken.slice(0, 3)).toEqual(["cancel", "冒充公检法", "凡是自称公检法、要你把钱转到“安全账户”的，都是诈骗。"]);
+    await page.getByRole("button", { name: "停止朗读" }).click();
+    expect(await page.getByRole("button", { name: "读给我听" }).isVisible()).toBe(true);
+  });
+});
