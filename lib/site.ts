@@ -1,7 +1,6 @@
 /** What the site is called and where its pages live. Imported by every layer, imports nothing. */
 
 export const SITE_NAME = "五不反诈";
-export const SITE_SLOGAN = "不轻信、不贪利、不点击、不泄露、不转账";
 export const SITE_SUMMARY = "公益反诈骗普法网站：这是不是骗局，被骗了怎么办，法律怎么说。";
 
 /** The sections an editor writes articles in, in the order readers see them. */

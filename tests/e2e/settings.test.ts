@@ -15,9 +15,11 @@ describe("display settings", () => {
     await page.addInitScript(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
-      new MutationObserver(() => seen.push(document.body ? "after body" : "before body")).observe(document.documentElement, { attributes: true, attributeFilter: ["data-size", "data-theme"] });
+      const note = () => seen.push(document.body ? "after body" : "before body");
+      new MutationObserver(note).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-size", "data-theme"] });
     });
     await page.goto(site.origin + ARTICLE);
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["before body"]);
     expect(await page.evaluate(() => [document.documentElement.dataset.size, document.documentElement.dataset.theme])).toEqual(["elder", "dark"]);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(18, 22, 21)");
     expect(Number.parseFloat(await page.evaluate(() => getComputedStyle(document.body).fontSize))).toBe(23);
@@ -33,9 +35,9 @@ describe("display settings", () => {
     const { page } = await site.open("/");
     await page.getByText("设置", { exact: true }).focus();
     await page.keyboard.press("Enter");
-    expect(await page.getByRole("button", { name: "大字" }).isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "大字", exact: true }).isVisible()).toBe(true);
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("button", { name: "大字" }).isVisible()).toBe(false);
+    expect(await page.getByRole("button", { name: "大字", exact: true }).isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("设置");
   });
 
@@ -44,7 +46,7 @@ describe("display settings", () => {
     await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("denied"); } }));
     await page.reload();
     await page.getByText("设置", { exact: true }).click();
-    await page.getByRole("button", { name: "大字" }).click();
+    await page.getByRole("button", { name: "大字", exact: true }).click();
     expect(await page.evaluate(() => document.documentElement.dataset.size)).toBe("large");
     expect(problems).toEqual([]);
   });

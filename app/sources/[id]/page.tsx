@@ -20,7 +20,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const source = await find(props);
   if (!source) return {};
   // Several sources share a title; the id tells them apart.
-  return { title: `来源：${source.title}（${source.id}）`, description: `${source.publisher}${source.date ? `，${source.date}` : ""}。我们从这个来源取了什么，哪些文章用到它。`, alternates: { canonical: source.path } };
+  return { title: `来源：${source.title}（${source.id}）`, description: `${source.title}，${source.publisher}${source.date ? `，${source.date}` : ""}。我们从这个来源取了什么，哪些文章用到它。`, alternates: { canonical: source.path } };
 }
 
 export default async function Page(props: Props) {

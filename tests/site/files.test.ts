@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gunzipSync, brotliDecompressSync } from "node:zlib";
+import { SaxesParser } from "saxes";
+import { describe, expect, test } from "vitest";
+import { BASE_PATH, SITE_URL } from "@/lib/site";
+import { listBuiltFiles, OUT } from "./pages";
+
+const files = listBuiltFiles();
+const read = (file: string) => readFileSync(path.join(OUT, file));
+const originals = files.filter((file) => !/\.(gz|br)$/.test(file));
+
+test("only expected files are published", () => {
+  const expected = /^(.*\/)?(index\.html|404\.html)$|^assets\/[a-z-]+\.[0-9a-f]{10}\.(css|js)$|^icons\/hand(-\d+)?\.(svg|png)$|^(sitemap|rss)\.xml$|^feed\.json$|^robots\.txt$|^manifest\.webmanifest$|^search-index\//;
+  expect(originals.filter((file) => !expected.test(file))).toEqual([]);
+});
+
+test("every compressed copy is the file it stands beside", () => {
+  for (const file of files.filter((name) => name.endsWith(".gz"))) expect(gunzipSync(read(file)).equals(read(file.slice(0, -3))), file).toBe(true);
+  for (const file of files.filter((name) => name.endsWith(".br"))) expect(brotliDecompressSync(read(file)).equals(read(file.slice(0, -3))), file).toBe(true);
+  expect(files.filter((file) => file.endsWith(".html") && !files.includes(`${file}.gz`))).toEqual([]);
+});
+
+/** Throws where XML is not well formed. */
+function parseXml(text: string): string[] {
+  const links: string[] = [];
+  const parser = new SaxesParser();
+  let inLink = false;
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name }) => (inLink = name === "loc" || name === "link"));
+  parser.on("text", (value) => inLink && value.trim() && links.push(value.trim()));
+  parser.on("closetag", () => (inLink = false));
+  parser.write(text).close();
+  return links;
+}
+
+const toFile = (address: string) => `${address.slice((SITE_URL + BASE_PATH).length + 1)}index.html`;
+
+describe("addresses for machines", () => {
+  test("the sitemap is well formed and lists every page once", () => {
+    const links = parseXml(read("sitemap.xml").toString());
+    expect(links.map(toFile).sort()).toEqual(originals.filter((file) => file.endsWith("index.html")));
+  });
+
+  test("RSS is well formed and its links are pages", () => {
+    const links = parseXml(read("rss.xml").toString());
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.map(toFile).filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  test("the JSON feed is a feed whose items are pages", () => {
+    const feed = JSON.parse(read("feed.json").toString()) as { version: string; items: { url: string }[] };
+    expect(feed.version).toContain("jsonfeed.org");
+    expect(feed.items.map(({ url }) => toFile(url)).filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  test("robots.txt names the sitemap", () => {
+    expect(read("robots.txt").toString()).toContain(`Sitemap: ${SITE_URL}${BASE_PATH}/sitemap.xml`);
+  });
+
+  test("the manifest's icons exist", () => {
+    const manifest = JSON.parse(read("manifest.webmanifest").toString()) as { icons: { src: string }[] };
+    expect(manifest.icons.filter(({ src }) => !files.includes(src.replace("./", "")))).toEqual([]);
+  });
+});
+
+describe("shipped scripts", () => {
+  const scripts = originals.filter((file) => file.endsWith(".js"));
+
+  test("hold nothing that belongs to the build", () => {
+    for (const file of scripts) expect(read(file).toString(), file).not.toMatch(/gray-matter|strictObject|LineCounter|__next|react-dom\/client|mdast|hast/);
+  });
+
+  test("are ES2017 without what old phones lack", () => {
+    for (const file of scripts) {
+      const code = read(file).toString();
+      expect(code, file).not.toMatch(/\?\.[a-zA-Z_$[(]|\?\?|\(\?<[=!]|\.replaceAll\(|allSettled|structuredClone|Intl\.Segmenter|globalThis|\.flatMap\(|\.flat\(|Object\.fromEntries|\.matchAll\(/);
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { load, type CheerioAPI } from "cheerio";
+
+export const OUT = path.resolve("out");
+
+/** Every file of the built site, as sorted paths. */
+export function listBuiltFiles(): string[] {
+  if (!existsSync(path.join(OUT, "index.html"))) throw new Error("out/ 里没有网站，先运行 npm run build。");
+  return readdirSync(OUT, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(OUT, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+export type BuiltPage = { file: string; url: string; html: string; $: CheerioAPI };
+
+/** Every built page, read as a browser would. */
+export function readBuiltPages(): BuiltPage[] {
+  return listBuiltFiles()
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => {
+      const html = readFileSync(path.join(OUT, file), "utf8");
+      return { file, url: `/${file.replace(/index\.html$/, "")}`, html, $: load(html) };
+    });
+}
