@@ -1,0 +1,39 @@
+import type { SearchRecord } from "./build";
+import { encode, findRuns, normalize } from "./encode";
+import { toInitials, toPartInitials, toSpoken } from "./pinyin";
+import { GAP } from "./terms";
+
+/** The terms of an article by field: title, aliases, tags, headings and summary, body. `synonyms` are groups of words that mean the same. */
+export function toFields(record: SearchRecord, synonyms: string[][]): string[][] {
+  // In an article about a scam, what stands in quotation marks is what the swindler says.
+  const lines = record.section === "types" ? findQuoted(record.body) : [];
+  const intro = record.headings.concat(record.summary, lines);
+  return [
+    toNameTerms(record.title).concat(toPartInitials(record.title), findRuns(record.title).flatMap((run) => run.split(""))),
+    record.aliases.flatMap(toNameTerms),
+    record.tags.concat(findSynonyms([record.title].concat(record.aliases, record.tags), synonyms)).flatMap(toNameTerms),
+    intro.concat(findSynonyms(intro, synonyms)).flatMap(encode),
+    encode(record.body).concat(findSynonyms([record.body], synonyms).flatMap(encode)),
+  ];
+}
+
+/** A name is also found by its initials, its other readings, and with one wrong character. */
+function toNameTerms(name: string): string[] {
+  return encode(name).concat(toGapPairs(name), toInitials(name), toSpoken(name));
+}
+
+/** 公检法 → 公·法. */
+export function toGapPairs(text: string): string[] {
+  return findRuns(text).flatMap((run) => (/^[a-z0-9§]/.test(run) ? [] : run.split("").slice(2).map((char, i) => (run[i] ?? "") + GAP + char)));
+}
+
+/** The other words of every group that has a word in one of the texts. */
+function findSynonyms(texts: string[], groups: string[][]): string[] {
+  const all = texts.map(normalize).join("\n");
+  return groups.filter((group) => group.some((word) => all.includes(normalize(word)))).flat();
+}
+
+function findQuoted(text: string): string[] {
+  // The shortest stretches between Chinese quotation marks.
+  return text.match(/“[^”]+”/g) ?? [];
+}

@@ -1,0 +1,62 @@
+import type { CardFile, Manifest } from "./build";
+import { readEntries, type Entry } from "./postings";
+import { createLocator, type Term } from "./terms";
+
+/** Reads one file of the index, by name. Rejects when it cannot be had. */
+export type FetchFile = (name: string) => Promise<ArrayBuffer>;
+
+/** The terms of one shard by sound. */
+export type Shard = Map<number, Entry[]>;
+
+/** One release of the index, its files read as they are needed and kept. */
+export type IndexFiles = {
+  manifest: Manifest;
+  locate: (term: Term) => number;
+  loadShard: (number: number) => Promise<Shard>;
+  loadMessages: () => Promise<Shard>;
+  loadFold: () => Promise<Map<string, string>>;
+  loadCards: (file: number) => Promise<CardFile>;
+};
+
+/** So many files are kept decoded; at 10,000 articles the whole index would not fit a phone. */
+const MOST_KEPT = 120;
+
+export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
+  const manifest = JSON.parse(toText(await fetchTwice(fetchFile, "manifest.json"))) as Manifest;
+  const kept = new Map<string, Promise<unknown>>();
+  const load = <T>(name: string, ending: string, decode: (bytes: ArrayBuffer) => T): Promise<T> => {
+    const known = kept.get(name) as Promise<T> | undefined;
+    if (known) return known;
+    const promise = fetchTwice(fetchFile, `${name}.${manifest.release}.${ending}`).then(decode);
+    kept.set(name, promise);
+    // A file that failed is asked for again next time.
+    promise.catch(() => kept.delete(name));
+    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
+    return promise;
+  };
+  const toShard = (bytes: ArrayBuffer) => readEntries(new Uint8Array(bytes));
+  return {
+    manifest,
+    locate: createLocator(manifest.layout),
+    loadShard: (number) => load(`s${number}`, "bin", toShard),
+    loadMessages: () => load("messages", "bin", toShard),
+    loadFold: () => load("fold", "txt", toFoldTable),
+    loadCards: (file) => load(`c${file}`, "json", (bytes) => JSON.parse(toText(bytes)) as CardFile),
+  };
+}
+
+/** One failure on a bad line is not yet a failure. */
+function fetchTwice(fetchFile: FetchFile, name: string): Promise<ArrayBuffer> {
+  return fetchFile(name).catch(() => fetchFile(name));
+}
+
+function toText(bytes: ArrayBuffer): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function toFoldTable(bytes: ArrayBuffer): Map<string, string> {
+  const table = new Map<string, string>();
+  const pairs = toText(bytes);
+  for (let i = 0; i < pairs.length; i += 2) table.set(pairs.charAt(i), pairs.charAt(i + 1));
+  return table;
+}

@@ -1,0 +1,117 @@
+import { Index } from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
+import type { SearchSection } from "./build";
+import { openIndex, type FetchFile, type IndexFiles } from "./files";
+import { lookUp, lookUpMended, lookUpRest, type Found } from "./lookup";
+import { markText, toMarks, type MarkedPart, type Marks } from "./mark";
+import { SLOT_COUNT } from "./postings";
+import { fold, looksTraditional, mendQuestion, readQuestion } from "./question";
+import { isAnswer, rank, type Ranked } from "./rank";
+
+export type { FetchFile } from "./files";
+
+/** A result as it is shown, what was looked for marked in its title and summary. */
+export type SearchCard = { url: string; section: SearchSection; title: MarkedPart[]; summary: MarkedPart[] };
+
+export type SearchAnswer = {
+  /** How many articles were found. */
+  total: number;
+  /** The cards of some of them, best first. */
+  loadCards: (from: number, to: number) => Promise<SearchCard[]>;
+  /** When nothing was found: the types of scam that come nearest. */
+  loadNearest: () => Promise<SearchCard[]>;
+};
+
+/** Answers a question, or rejects when a file of the index cannot be had. */
+export type Search = (question: string) => Promise<SearchAnswer>;
+
+/** An article with less than this part of the best one's score is not shown, unless it has every term. */
+const LEAST_SCORE = 0.35;
+const NEAREST = 3;
+/** With the manifest and the first cards, six requests at the most. */
+const MOST_FILES = 4;
+
+/** A search over the index whose files `fetchFile` reads: over the network in a browser, from a folder in tests. */
+export function createSearch(fetchFile: FetchFile): Search {
+  let opened: Promise<IndexFiles> | undefined;
+  const open = () => {
+    opened = opened || openIndex(fetchFile);
+    opened.catch(() => (opened = undefined));
+    return opened;
+  };
+  // The site may have been published anew while this page was open; then the old files are gone, and the new ones have other names.
+  const reopenOnFailure = <T>(load: Promise<T>): Promise<T> =>
+    load.catch((error) => {
+      opened = undefined;
+      throw error;
+    });
+  return async (question) => {
+    const files = await open();
+    const found = await reopenOnFailure(answer(files, question)).catch(async (error) => {
+      const renewed = await open();
+      if (renewed.manifest.release === files.manifest.release) throw error;
+      return answer(renewed, question);
+    });
+    return {
+      total: found.total,
+      loadCards: (from, to) => reopenOnFailure(found.loadCards(from, to)),
+      loadNearest: () => reopenOnFailure(found.loadNearest()),
+    };
+  };
+}
+
+async function answer(files: IndexFiles, question: string): Promise<SearchAnswer> {
+  const isTraditional = looksTraditional(question);
+  const text = isTraditional ? fold(question, await files.loadFold()) : question;
+  const room = MOST_FILES - (isTraditional ? 1 : 0);
+  const toRanked = (found: Found[]) => rank(found, files.manifest.count, (id) => getSection(files, id));
+  let found = dropUnreadPinyin(await lookUp(files, readQuestion(text), room));
+  let ranked = toRanked(found);
+  if (!isAnswer(ranked[0], found.length, files.manifest.count)) {
+    const mended = mendQuestion(text);
+    const more = mended.length > 0 ? await lookUpMended(files, found, mended, room) : await lookUpRest(files, found, room);
+    if (more.length > 0) {
+      found = more;
+      ranked = toRanked(found);
+    }
+  }
+  const best = isAnswer(ranked[0], found.length, files.manifest.count) ? ranked[0] : undefined;
+  const whole = findWhole(found, files.manifest.count);
+  const kept = best ? ranked.filter(({ id, score }) => whole.has(id) || score >= LEAST_SCORE * best.score) : [];
+  const marks = toMarks(found);
+  return {
+    total: kept.length,
+    loadCards: (from, to) => Promise.all(kept.slice(from, to).map(({ id }) => loadCard(files, id, marks))),
+    loadNearest: () => Promise.all(findNearest(files, ranked).map((id) => loadCard(files, id, marks))),
+  };
+}
+
+/** Letters that were read as pinyin are not also missed as a word. */
+function dropUnreadPinyin(found: Found[]): Found[] {
+  return found.some(({ isSpoken, slots }) => isSpoken && slots.length > 0) ? found.filter(({ isSpoken, slots }) => isSpoken || slots.length > 0) : found;
+}
+
+/** The articles that have every term. */
+function findWhole(found: Found[], count: number): Set<number> {
+  const index = new Index({ encode: (terms) => terms, resolution: SLOT_COUNT });
+  for (const { term, slots } of found) index.map.set(term.text, slots);
+  return new Set(index.search(found.map(({ term }) => term.text), count));
+}
+
+/** The types of scam that have most of what was asked, else those most people meet. */
+function findNearest(files: IndexFiles, ranked: Ranked[]): number[] {
+  const near = ranked.map(({ id }) => id).filter((id) => getSection(files, id) === "types");
+  return Array.from(new Set(near.concat(files.manifest.common))).slice(0, NEAREST);
+}
+
+function getSection({ manifest }: IndexFiles, id: number): SearchSection {
+  const before = manifest.sections.filter(([, first]) => first <= id);
+  return (before[before.length - 1] || (["types", 0] as const))[0];
+}
+
+async function loadCard(files: IndexFiles, id: number, marks: Marks): Promise<SearchCard> {
+  const size = files.manifest.cardsPerFile;
+  const card = (await files.loadCards(Math.floor(id / size)))[id % size];
+  if (!card) throw new Error(`no card ${id}`);
+  const [url, title, summary] = card;
+  return { url, section: getSection(files, id), title: markText(title, marks), summary: markText(summary, marks) };
+}

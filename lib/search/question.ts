@@ -1,0 +1,70 @@
+import { encode, findRuns, normalize } from "./encode";
+import { getSyllable, parsePinyin } from "./syllables";
+import { GAP, INITIALS, toSpokenTerm, toTerm, type Term } from "./terms";
+
+/** One thing to look for: as written, else as one of `others`, which lie in the same shard. */
+export type Wanted = { term: Term; others: Term[]; isSpoken: boolean };
+
+/** More than this of a pasted message tells nothing new. */
+const MOST_CHARACTERS = 500;
+/** Only a short question is searched for with one character wrong: in a long one there is enough left. */
+const MOST_MENDED = 4;
+
+/** Words of a question that say nothing about what is asked. */
+const ASKING =
+  /怎么办|怎么样|怎么回事|怎么|怎样|如何|为什么|是不是|有没有|能不能|会不会|要不要|可不可以|是什么意思|什么意思|是什么|什么|真的吗|真的假的|是真的|靠谱吗|可信吗|可以吗|请问|想问一下|谢谢|你好|您好|https?|www/g;
+/** Words that every article here is about. */
+const EVERYWHERE = /电信网络诈骗(?!法)|网络诈骗(?!法)|电信诈骗|诈骗(?!罪|法)|骗局|骗子|骗人|骗术|被骗了|被骗|防骗/g;
+
+/** What a question asks for. Without stop phrases, unless it has nothing else. */
+export function readQuestion(question: string): Wanted[] {
+  const text = normalize(question.slice(0, MOST_CHARACTERS));
+  const telling = text.replace(ASKING, " ");
+  const attempts = [telling.replace(EVERYWHERE, " "), telling, text].map(toTokens);
+  const tokens = attempts.find((attempt) => attempt.some((token) => token.length > 1)) || attempts[2] || [];
+  return tokens.map(toWanted).concat(toSpokenPairs(text));
+}
+
+/** A lone character is what is left between two words; it counts only if there is nothing else. */
+function toTokens(text: string): string[] {
+  const tokens = Array.from(new Set(encode(text)));
+  const long = tokens.filter((token) => token.length > 1);
+  return long.length > 0 ? long : tokens;
+}
+
+function toWanted(token: string): Wanted {
+  // What may be meant instead: the initials of a word, or a pair with a character left out between.
+  const other = /^[a-z]/.test(token) ? INITIALS + token : token.length === 2 && token > "〆" ? token.charAt(0) + GAP + token.charAt(1) : "";
+  return { term: toTerm(token), others: other ? [toTerm(other)] : [], isSpoken: false };
+}
+
+/** What to look for when a short word was not found: 公X法 as 公·法. */
+export function mendQuestion(question: string): Wanted[] {
+  const runs = findRuns(question);
+  const run = runs.length === 1 ? runs[0] || "" : "";
+  if (run < "〆" || run.length < 3 || run.length > MOST_MENDED) return [];
+  return run.slice(2).split("").map((char, i) => {
+    const first = run.charAt(i);
+    return { term: toTerm(first + GAP + char), others: [toTerm(first + char)], isSpoken: false };
+  });
+}
+
+/** Pinyin is typed with or without spaces: the Latin letters of a question that has no Chinese are read as one. */
+function toSpokenPairs(text: string): Wanted[] {
+  const runs = findRuns(text);
+  const syllables = runs.every((run) => /^[a-z]+$/.test(run)) ? parsePinyin(runs.join("")) : undefined;
+  if (!syllables) return [];
+  return syllables.slice(1).map((last, i) => {
+    const first = syllables[i] || 0;
+    return { term: toSpokenTerm(`${first}'${last}`, first, last), others: [], isSpoken: true };
+  });
+}
+
+/** Whether text has a Chinese character that Simplified text does not use. */
+export function looksTraditional(text: string): boolean {
+  return findRuns(text).some((run) => run > "〆" && run.split("").some((char) => getSyllable(char) === undefined));
+}
+
+export function fold(text: string, table: Map<string, string>): string {
+  return text.replace(/[㐀-鿿]/g, (char) => table.get(char) || char);
+}

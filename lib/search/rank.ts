@@ -1,0 +1,69 @@
+import type { SearchSection } from "./build";
+import type { Found } from "./lookup";
+import type { Slots } from "./postings";
+
+export type Ranked = {
+  id: number;
+  score: number;
+  /** How much of the question the article answers, 0 to 1. */
+  share: number;
+  /** How many of the terms it has, and whether one of them is in title, aliases or tags. */
+  matches: number;
+  isNamed: boolean;
+};
+
+/** What a match is worth in title, aliases, tags, headings and summary, body. */
+const SLOT_WORTH = [9, 8, 6, 3, 1];
+/** What a term is worth by the best slot it has anywhere: one that is never in a name is rarely what was asked. */
+const TERM_WORTH = [1, 1, 1, 0.7, 0.35];
+const ABSENT_WORTH = 0.3;
+const SECTION_WORTH: Record<SearchSection, number> = { types: 1.25, wubu: 1, guides: 1.1, glossary: 0.6, laws: 1, cases: 0.85 };
+/** The part of a score that does not depend on how much of the question is answered. */
+const BASE = 0.25;
+
+/** Articles by how well they answer, best first. */
+export function rank(found: Found[], count: number, sectionOf: (id: number) => SearchSection): Ranked[] {
+  const byId = new Map<number, Ranked>();
+  let total = 0;
+  for (const { slots, trust } of found) {
+    const worth = getWorth(slots, count);
+    total += worth;
+    slots.forEach((ids, slot) => {
+      for (const id of ids) {
+        const entry = byId.get(id) || { id, score: 0, share: 0, matches: 0, isNamed: false };
+        entry.score += worth * trust * (SLOT_WORTH[slot] || 0);
+        entry.share += worth * trust;
+        entry.matches++;
+        entry.isNamed = entry.isNamed || slot < 3;
+        byId.set(id, entry);
+      }
+    });
+  }
+  const ranked = Array.from(byId.values());
+  for (const entry of ranked) {
+    entry.share /= total;
+    entry.score *= (BASE + (1 - BASE) * entry.share) * SECTION_WORTH[sectionOf(entry.id)];
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+/** A rare term says more than a common one. */
+function getWorth(slots: Slots, count: number): number {
+  const best = slots.findIndex((ids) => ids !== undefined);
+  if (best < 0) return ABSENT_WORTH * Math.log(1 + count);
+  return (TERM_WORTH[best] || 0) * Math.log(1 + count / slots.reduce((sum, ids) => sum + ids.length, 0));
+}
+
+/** How much of a question must be answered, by its number of terms: of a short one most, of a long message a good part. */
+const LEAST_SHARE = [1, 0.5, 0.45, 0.55, 0.5, 0.4, 0.35, 0.32, 0.28];
+
+/** From so many terms on, a few words of everyday talk are not enough: it must be about something an article is named for. */
+const LONG = 5;
+const LEAST_SCORE_OF_LONG = 3;
+
+/** Whether the best of `count` articles is an answer at all. */
+export function isAnswer(best: Ranked | undefined, terms: number, count: number): boolean {
+  if (!best || best.share < (LEAST_SHARE[Math.min(terms, LEAST_SHARE.length - 1)] || 0)) return false;
+  if (terms >= LONG) return best.isNamed && best.matches > 1 && best.score > LEAST_SCORE_OF_LONG * Math.log(1 + count);
+  return terms < 2 || best.matches > 1 || (terms < 3 && best.isNamed);
+}

@@ -1,0 +1,41 @@
+import { toHeadingId } from "@/lib/markdown/heading-id";
+import { toPlainText } from "@/lib/markdown/plain-text";
+import type { Content, Ledger } from "@/lib/content";
+import type { SearchRecord } from "./build";
+
+type Parts = Pick<Content, "articles" | "glossary" | "ledger">;
+
+/** What search knows of each article, and of each word of the glossary. */
+export function toSearchRecords({ articles, glossary, ledger }: Parts): SearchRecord[] {
+  const ofArticles = articles.map((article) => {
+    const text = toPlainText(article.body.tree);
+    const laws = findLaws(text, ledger);
+    return {
+      url: article.url,
+      section: article.section,
+      title: article.title,
+      summary: article.summary,
+      aliases: article.aliases ?? [],
+      tags: [...(article.tags ?? []), ...(article.section === "types" ? [...article.channels, ...article.readers] : [])],
+      headings: [...article.body.tree.children.filter((node) => node.type === "heading").map(toPlainText), ...laws.map(({ shortName, article: number }) => shortName + number)],
+      body: [article.advice, article.verdict, text, ...laws.flatMap((law) => law.text)].filter(Boolean).join("\n"),
+    };
+  });
+  const ofTerms = glossary.flatMap((group) =>
+    group.terms.map(({ term, meaning, aliases }) => ({ url: `/glossary/${group.slug}/#${toHeadingId(term)}`, section: "glossary" as const, title: term, summary: meaning, aliases, tags: [], headings: [], body: "" })),
+  );
+  return [...ofArticles, ...ofTerms];
+}
+
+/** The articles of law that are quoted: editors write the id of each alone in a line. */
+function findLaws(text: string, { facts }: Ledger) {
+  return (text.match(/^law-[a-z0-9-]+/gm) ?? []).flatMap((id) => {
+    const fact = facts.get(id);
+    return fact?.factKind === "laws" ? [fact] : [];
+  });
+}
+
+/** Words that mean the same: each word of the glossary with its other names. */
+export function toSynonyms({ glossary }: Pick<Content, "glossary">): string[][] {
+  return glossary.flatMap((group) => group.terms.filter(({ aliases }) => aliases.length > 0).map(({ term, aliases }) => [term, ...aliases]));
+}
