@@ -1,20 +1,25 @@
 import type { Metadata } from "next";
 import { AllArticles } from "@/components/article/all-articles";
-import { SearchForm } from "@/components/home/search-form";
 import { PageTitle } from "@/components/layout/page-title";
+import { Island } from "@/components/layout/island";
+import { Search } from "@/components/search/search.island";
 import { getArticles } from "@/lib/content";
 import { SECTION_IDS } from "@/lib/site";
+
 export const metadata: Metadata = {
   title: "搜一搜：他说的话、骗局、法律",
   description: "输入骗子说的话、骗局的名字、法条号，看看是不是骗局。搜索在你的手机上进行，输入的字不会传出去。",
   alternates: { canonical: "/search/" },
 };
+
 export default async function Page() {
   const sections = await Promise.all(SECTION_IDS.map(async (id) => ({ id, articles: await getArticles(id) })));
   return (
     <>
       <PageTitle title="搜一搜" />
-        <SearchForm />
+      <Island name="search">
+        <Search />
+      </Island>
       <AllArticles sections={sections} />
     </>
   );

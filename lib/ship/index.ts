@@ -37,7 +37,7 @@ export async function ship({ root, from, to, files }: ShipOptions): Promise<Ship
   await copyFiles(from, to, exported.filter((file) => KEPT.test(file) && !PAYLOAD.test(file)));
   const assets: PageAssets = { stylesheet: await joinStylesheets(from, exported), islands: await buildIslands(root) };
   const weights = await shipPages(from, to, exported.filter(isPage), assets);
-  for (const asset of [assets.stylesheet, ...assets.islands.values()]) await write(to, asset.path, asset.bytes);
+  for (const asset of [assets.stylesheet, ...[...assets.islands.values()].flatMap(({ script, later }) => [script, ...later])]) await write(to, asset.path, asset.bytes);
   for (const [file, content] of files) await write(to, file, content);
   await compressFiles(to);
   return { weights, table: formatWeights(weights), overweight: findOverweight(weights) };

@@ -10,34 +10,58 @@ const TARGET = "es2017";
 /** The island that every page has; the others are where a page's markup asks for them. */
 export const PAGE_ISLAND = "page";
 
+/** In the browser there is no process: of lib/site.ts only the sub-folder matters there. */
+const DEFINED = {
+  "process.env.NODE_ENV": '"production"',
+  "process.env.BASE_PATH": JSON.stringify(BASE_PATH),
+  ...Object.fromEntries(["SITE_URL", "SITE_ORGANISER", "SITE_ICP", "SITE_POLICE_RECORD"].map((name) => [`process.env.${name}`, '""'])),
+};
+
+/** What a page loads for an island, and what the island itself loads later, when it is used. */
+export type Island = { script: Asset; isModule: boolean; later: Asset[] };
+
 /**
- * Bundles every *.island.ts(x) below components/ into one script each, by name.
- * A .tsx island is a React component taken over by Preact, at a twentieth of React's
- * size; a .ts island exports `start()`.
+ * Bundles every *.island.ts(x) below components/, by name. A .tsx island is a React
+ * component taken over by Preact, at a twentieth of React's size: a module, so that
+ * `import()` can leave the larger part for later. A .ts island exports `start()`.
  */
-export async function buildIslands(root: string): Promise<Map<string, Asset>> {
+export async function buildIslands(root: string): Promise<Map<string, Island>> {
   const files = (await listFiles(path.join(root, "components"))).filter((file) => /\.island\.tsx?$/.test(file));
-  const assets = await Promise.all(files.map((file) => bundle(root, file)));
-  return new Map(assets.map(({ name, asset }) => [name, asset]));
+  const islands = await Promise.all(files.map(async (file) => [toName(file), await bundle(root, file)] as const));
+  return new Map(islands);
 }
 
-async function bundle(root: string, file: string): Promise<{ name: string; asset: Asset }> {
-  const name = path.basename(file).replace(/\.island\.tsx?$/, "");
+function toName(file: string): string {
+  return path.basename(file).replace(/\.island\.tsx?$/, "");
+}
+
+async function bundle(root: string, file: string): Promise<Island> {
+  const name = toName(file);
+  const isModule = file.endsWith(".tsx");
   const result = await build({
     stdin: { contents: createEntry(`./components/${file}`, name), resolveDir: root, loader: "tsx" },
     bundle: true,
     write: false,
+    outdir: path.join(root, "assets"),
+    entryNames: "entry",
+    chunkNames: `${name}.[hash]`,
     minify: true,
     charset: "utf8",
-    format: "iife",
+    format: isModule ? "esm" : "iife",
+    splitting: isModule,
     target: TARGET,
+    // Newer than ES2017, and yet in every engine we name; lowered, they would cost a shared file.
+    supported: { "dynamic-import": true, "object-rest-spread": true },
     jsx: "automatic",
     legalComments: "none",
     alias: { react: "preact/compat", "react-dom": "preact/compat", "react-dom/client": "preact/compat/client", "react/jsx-runtime": "preact/jsx-runtime", "@": root },
-    define: { "process.env.NODE_ENV": '"production"', "process.env.BASE_PATH": JSON.stringify(BASE_PATH), "process.env.SITE_URL": '""', "process.env": "{}" },
+    define: DEFINED,
     logLevel: "error",
   });
-  return { name, asset: createAsset(name, "js", result.outputFiles[0]?.text ?? "") };
+  const toAsset = (output: { path: string; contents: Uint8Array }): Asset => ({ path: `/assets/${path.basename(output.path)}`, bytes: Buffer.from(output.contents) });
+  const entry = result.outputFiles.find((output) => path.basename(output.path) === "entry.js");
+  const later = result.outputFiles.filter((output) => output !== entry).map(toAsset);
+  return { script: createAsset(name, "js", entry?.text ?? ""), isModule, later };
 }
 
 function createEntry(file: string, name: string): string {

@@ -1,11 +1,11 @@
 import type { CheerioAPI } from "cheerio";
 import { BASE_PATH } from "@/lib/site";
 import type { Asset } from "./assets";
-import { PAGE_ISLAND } from "./islands";
+import { PAGE_ISLAND, type Island } from "./islands";
 import { CONTENT_POLICY } from "./policy";
 import { stripRuntime } from "./strip";
 
-export type PageAssets = { stylesheet: Asset; islands: ReadonlyMap<string, Asset> };
+export type PageAssets = { stylesheet: Asset; islands: ReadonlyMap<string, Island> };
 
 /** A page as it is published, and the files it loads before any image. */
 export type ShippedPage = { file: string; html: string; loads: Asset[] };
@@ -21,17 +21,17 @@ export function shipPage(file: string, exported: string, assets: PageAssets): Sh
 }
 
 function addAssets($: CheerioAPI, file: string, { stylesheet, islands }: PageAssets): Asset[] {
-  const getIsland = (name: string): Asset => {
-    const asset = islands.get(name);
-    if (!asset) throw new Error(`${file} 要用的 ${name}.island.tsx 不存在。`);
-    return asset;
+  const getIsland = (name: string): Island => {
+    const island = islands.get(name);
+    if (!island) throw new Error(`${file} 要用的 ${name}.island.tsx 不存在。`);
+    return island;
   };
-  const page = getIsland(PAGE_ISLAND);
+  const page = getIsland(PAGE_ISLAND).script;
   const own = $("[data-island]").toArray().map((element) => getIsland($(element).attr("data-island") ?? ""));
   // The page's script stands in the head and runs before anything is drawn; an island's own waits for its markup.
   $("head").append(`<link rel="stylesheet" href="${stylesheet.path}"><script src="${page.path}"></script>`);
-  for (const asset of own) $("head").append(`<script defer src="${asset.path}"></script>`);
-  return [stylesheet, page, ...own];
+  for (const { script, isModule } of own) $("head").append(`<script ${isModule ? 'type="module"' : "defer"} src="${script.path}"></script>`);
+  return [stylesheet, page, ...own.map((island) => island.script)];
 }
 
 /** Puts the sub-folder before every root address of a page. */

@@ -27,6 +27,6 @@ export const HEADERS: Readonly<Record<string, string>> = {
 
 /** How long a browser may keep a file: for ever if its name holds its content, else it asks each time. */
 export function getCacheControl(path: string): string {
-  const isHashed = /\.[0-9a-f]{8,}\.[a-z0-9]+$/.test(path);
+  const isHashed = /\.[0-9a-zA-Z]{8,}\.[a-z0-9]+$/.test(path);
   return isHashed ? "public, max-age=31536000, immutable" : "no-cache";
 }
