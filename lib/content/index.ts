@@ -1,6 +1,6 @@
 import path from "node:path";
 import { SECTION_IDS, SECTIONS, type Section } from "@/lib/site";
-import { loadSources } from "./load";
+import { getFingerprint, loadSources } from "./load";
 import { validateContent, type Article, type ArticleOf, type Content } from "./validate";
 
 export { getFactOf, isPublishable, listFactsOf, type Ledger } from "./ledger";
@@ -17,15 +17,16 @@ export { validateContent, type Article, type ArticleOf, type Content } from "./v
 
 export const CONTENT_FOLDER = path.resolve(process.cwd(), "content");
 
-let promise: Promise<Content> | undefined;
+let known: { fingerprint: string; content: Promise<Content> } | undefined;
 
 /**
- * Everything in content/, checked. Read once a process, except in development,
- * where the next page shall show the last change. Throws ContentError.
+ * Everything in content/, checked. Read once a process; in development again
+ * whenever a file has changed. Throws ContentError.
  */
-export function getContent(): Promise<Content> {
-  if (process.env.NODE_ENV === "development") return readContent();
-  return (promise ??= readContent());
+export async function getContent(): Promise<Content> {
+  const fingerprint = process.env.NODE_ENV === "development" ? await getFingerprint(CONTENT_FOLDER) : "";
+  if (known?.fingerprint !== fingerprint) known = { fingerprint, content: readContent() };
+  return known.content;
 }
 
 async function readContent(): Promise<Content> {

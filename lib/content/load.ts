@@ -17,6 +17,17 @@ export async function loadSources(folder: string): Promise<SourceFile[]> {
   );
 }
 
+/** Changes when a file below `folder` is added, changed or removed; cheaper than reading them. */
+export async function getFingerprint(folder: string): Promise<string> {
+  const stats = await Promise.all(
+    (await listFiles(folder, "")).map(async (file) => {
+      const { mtimeMs, size } = await lstat(path.join(folder, file));
+      return `${file} ${mtimeMs} ${size}`;
+    }),
+  );
+  return stats.join("\n");
+}
+
 async function listFiles(folder: string, prefix: string): Promise<string[]> {
   const entries = await readdir(path.join(folder, prefix), { withFileTypes: true });
   const nested = await Promise.all(

@@ -42,10 +42,16 @@ events.listen(0, "127.0.0.1", () => {
   const env = { ...process.env, NEXT_PUBLIC_DEV_EVENTS_PORT: eventsPort, NEXT_TELEMETRY_DISABLED: "1" };
   const next = spawn(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "dev", "--port", String(port)], { cwd: root, env, stdio: "inherit" });
   next.on("close", (code) => process.exit(code ?? 0));
+  // However this ends, the server ends with it.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => next.kill(signal));
 });
 
 let timer: NodeJS.Timeout | undefined;
 watch(CONTENT_FOLDER, { recursive: true }, () => {
   clearTimeout(timer);
-  timer = setTimeout(() => void refresh().then(() => pages.forEach((page) => page.write("data: saved\n\n"))), SETTLE_MS);
+  timer = setTimeout(() => {
+    // The open page first; search may follow a moment later.
+    pages.forEach((page) => page.write("data: saved\n\n"));
+    void refresh();
+  }, SETTLE_MS);
 });
