@@ -4,7 +4,8 @@ import type { Config } from "tailwindcss";
 const token = (name: string) => `var(--${name})`;
 
 export default {
-  content: ["./app/**/*.{ts,tsx}", "./components/**/*.{ts,tsx}"],
+  // Not .ts: Tailwind would take `!button` in a condition for a class.
+  content: ["./app/**/*.tsx", "./components/**/*.tsx"],
   darkMode: ["selector", "[data-theme='dark']"],
   theme: {
     colors: {

@@ -11,20 +11,16 @@ export const metadata: Metadata = {
   title: { default: SITE_NAME, template: `%s｜${SITE_NAME}` },
   description: SITE_SUMMARY,
   // iOS makes links of everything that looks like a number, law articles included.
-  formatDetection: { telephone: false, date: false, address: false, email: false },
+  formatDetection: { telephone: false },
   // Nobody in China shares by it, and Next would repeat every description for it.
   twitter: null,
-  referrer: "strict-origin-when-cross-origin",
-  icons: { icon: [{ url: "/icons/hand.svg", type: "image/svg+xml" }], apple: "/icons/hand-180.png" },
+  // iOS looks for /apple-touch-icon.png by itself.
+  icons: { icon: "/icons/hand.svg" },
 };
 
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbf8f1" },
-    { media: "(prefers-color-scheme: dark)", color: "#121615" },
-  ],
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {

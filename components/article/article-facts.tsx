@@ -14,7 +14,7 @@ export function ArticleFacts({ article }: ArticleFactsProps) {
         ))}
       </ul>
       <p className="mt-1 text-quiet">
-        最后核对 <time dateTime={article.reviewedOn}>{article.reviewedOn}</time>，下次核对 <time dateTime={article.reviewBy}>{article.reviewBy}</time>
+        最后核对 <time>{article.reviewedOn}</time>，下次核对 <time>{article.reviewBy}</time>
       </p>
     </div>
   );

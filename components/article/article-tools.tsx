@@ -2,7 +2,7 @@
 export function ArticleTools() {
   return (
     <div className="no-print mt-4">
-      <button type="button" hidden data-read-aloud="" className="button mr-3">
+      <button type="button" hidden data-read-aloud="" data-load="read-aloud" className="button mr-3">
         读给我听
       </button>
       <button type="button" data-copy-link="" className="needs-js button">

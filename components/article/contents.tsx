@@ -4,14 +4,12 @@ type ContentsProps = { headings: { id: string; text: string; depth: number }[] }
 export function Contents({ headings }: ContentsProps) {
   return (
     <nav aria-label="本页内容" className="no-print hidden lg:ml-12 lg:block lg:w-56 lg:flex-none">
-      <ul className="sticky top-8 mt-16 border-l border-line pl-4 text-sm">
+      <ul className="list sticky top-8 mt-16 text-sm">
         {headings
           .filter(({ depth }) => depth === 2)
           .map(({ id, text }) => (
             <li key={id}>
-              <a href={`#${id}`} className="block py-2 text-brand underline-offset-4">
-                {text}
-              </a>
+              <a href={`#${id}`}>{text}</a>
             </li>
           ))}
       </ul>

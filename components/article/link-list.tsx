@@ -8,12 +8,10 @@ export function LinkList({ id, title, links }: LinkListProps) {
       <h2 id={id} className="text-xl font-bold">
         {title}
       </h2>
-      <ul className="mt-2">
+      <ul className="list mt-2">
         {links.map((link) => (
-          <li key={link.url} className="border-b border-line">
-            <a href={link.url} className="row text-brand">
-              {link.title}
-            </a>
+          <li key={link.url}>
+            <a href={link.url}>{link.title}</a>
           </li>
         ))}
       </ul>

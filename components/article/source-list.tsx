@@ -7,13 +7,11 @@ export function SourceList({ sources }: SourceListProps) {
       <h2 id="sources" className="text-lg font-bold">
         来源（{sources.length} 个）
       </h2>
-      <ul className="mt-2">
+      <ul className="list mt-2">
         {sources.map(({ url, title, publisher, date }) => (
-          <li key={url} className="border-b border-line">
-            <a href={url} className="inline-block py-2 text-brand underline-offset-4">
-              {title}
-            </a>
-            <span className="block pb-2 text-quiet">
+          <li key={url}>
+            <a href={url}>{title}</a>
+            <span>
               {publisher}
               {date && `，${date}`}
             </span>

@@ -25,9 +25,9 @@ export function HomePage({ situations, wubu, types, cases, laws, guides, total }
         <h2 id="router" className="text-xl font-bold">
           我遇到了……
         </h2>
-        <ul className="mt-2 md:flex md:flex-wrap">
+        <ul className="mt-2 max-w-text">
           {situations.map(({ url, title }) => (
-            <li key={url} className="mb-2 md:mr-3">
+            <li key={url} className="mb-2">
               <a href={url} className="row rounded border border-control bg-card px-4 font-semibold">
                 <span className="flex-1">{title}</span>
                 <span aria-hidden="true" className="pl-3 text-brand">

@@ -27,12 +27,11 @@ function copyBySelection(text: string): boolean {
   document.body.appendChild(field);
   field.select();
   field.setSelectionRange(0, text.length);
-  let copied = false;
   try {
-    copied = document.execCommand("copy");
+    return document.execCommand("copy");
   } catch {
-    copied = false;
+    return false;
+  } finally {
+    document.body.removeChild(field);
   }
-  document.body.removeChild(field);
-  return copied;
 }

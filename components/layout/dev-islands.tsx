@@ -3,13 +3,18 @@
 import { useEffect } from "react";
 import { start } from "./page.island";
 
+/** What lib/ship bundles one by one, for data-load. */
+const ON_DEMAND: Record<string, () => Promise<void>> = {
+  "read-aloud": () => import("./read-aloud.island").then((island) => island.start()),
+};
+
 /**
  * Under `npm run dev` only: starts the page island, which lib/ship adds as a
  * script otherwise, and reloads the page when something in content/ was saved.
  */
 export function DevIslands() {
   useEffect(() => {
-    start();
+    start((name) => void ON_DEMAND[name]?.());
     const port = process.env.NEXT_PUBLIC_DEV_EVENTS_PORT;
     if (!port) return;
     const events = new EventSource(`http://localhost:${port}/`);

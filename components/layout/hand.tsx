@@ -1,12 +1,6 @@
-/** The fingers from the thumb on: x, top and length of each bar. The thumb leans. */
-const FINGERS = [
-  { x: 4.5, y: 20, height: 16, turn: "rotate(-32 7 28)" },
-  { x: 13, y: 9, height: 20, turn: undefined },
-  { x: 20, y: 5, height: 24, turn: undefined },
-  { x: 27, y: 7, height: 22, turn: undefined },
-  { x: 34, y: 13, height: 16, turn: undefined },
-];
-
+/** Each bar as a line with round ends, from the thumb on. The thumb leans. */
+const FINGERS = ["M5 23l6 9", "M15.5 13v14", "M22.5 8v19", "M29.5 10v17", "M36.5 16v11"];
+const PALM = "M13 31h26v3a10 10 0 0 1-10 10h-6a10 10 0 0 1-10-10z";
 /** Opacity of what is not lit. */
 const QUIET = 0.28;
 
@@ -18,12 +12,14 @@ type HandProps = {
 
 /** The mark: an open palm of five bars over a base. It says “stop”, and five. Decoration: words beside it say the same. */
 export function Hand({ lit, className }: HandProps) {
+  const quiet = FINGERS.filter((_, index) => index + 1 !== lit).join("");
   return (
-    <svg viewBox="0 0 44 48" className={className} fill="currentColor" aria-hidden="true" focusable="false">
-      {FINGERS.map(({ x, y, height, turn }, index) => (
-        <rect key={x} x={x} y={y} width="5" height={height} rx="2.5" transform={turn} opacity={lit === undefined || lit === index + 1 ? undefined : QUIET} />
-      ))}
-      <path d="M13 31h26v3a10 10 0 0 1-10 10h-6a10 10 0 0 1-10-10z" opacity={lit === undefined ? undefined : QUIET} />
+    <svg viewBox="0 0 44 48" className={className} fill="currentColor" stroke="currentColor" strokeLinecap="round" strokeWidth="5" aria-hidden="true">
+      {lit && <path d={FINGERS[lit - 1]} />}
+      <g opacity={lit && QUIET}>
+        <path d={quiet} />
+        <path stroke="none" d={PALM} />
+      </g>
     </svg>
   );
 }

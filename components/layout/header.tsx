@@ -7,7 +7,7 @@ import { Settings } from "./settings";
 export function Header() {
   return (
     <header className="no-print border-b border-line bg-paper">
-      <a href="#main" className="sr-only focus:not-sr-only">
+      <a href="#main" className="skip">
         跳到正文
       </a>
       <div className="mx-auto flex max-w-page items-center px-4 py-2">

@@ -1,70 +1,70 @@
-/** The choices of the settings panel, each an attribute of <html>: data-size, data-theme. */
-const ALLOWED: Record<string, readonly string[]> = {
-  size: ["large", "elder", "elder-plus"],
-  theme: ["light", "dark"],
+/** The choices of the settings panel: each group is an attribute of <html>, data-size and data-theme; "" is the default. */
+const GROUPS: Record<string, { legend: string; choices: Record<string, string> }> = {
+  size: { legend: "字号", choices: { "": "标准字", large: "大字", elder: "长辈版", "elder-plus": "特大字" } },
+  theme: { legend: "颜色", choices: { "": "跟随手机", light: "浅色", dark: "深色" } },
 };
+
+const root = document.documentElement;
 
 /** Kept on the device only; where storage is forbidden, a choice lasts for the page. */
 const KEY = "wubu:";
 
 /** Sets what was chosen before, or what a shared link asks for (?size=elder). */
 export function applyPreferences(): void {
-  for (const name of Object.keys(ALLOWED)) {
+  for (const name in GROUPS) {
     const asked = new RegExp(`[?&]${name}=([a-z-]+)`).exec(location.search);
-    const value = (asked && asked[1]) || read(name);
-    set(name, value);
-    if (asked) write(name, value);
+    if (asked) choose(name, asked[1]);
+    else withStorage((storage) => set(name, storage.getItem(KEY + name)));
   }
 }
 
-/** Wires the panel's buttons. Escape or a tap elsewhere closes it. */
+/** Fills and wires the panel. Escape or a tap elsewhere closes it. */
 export function startSettings(): void {
   const panel = document.querySelector<HTMLDetailsElement>("[data-settings]");
-  if (!panel) return;
-  panel.addEventListener("click", (event) => {
-    const button = (event.target as Element).closest<HTMLElement>("[data-set]");
-    const { set: name, value = "" } = button ? button.dataset : {};
-    if (!name) return;
-    set(name, value);
-    write(name, value);
-    showChoices(panel);
+  const box = panel && panel.querySelector("div");
+  if (!panel || !box) return;
+  // Constant text: nothing of it comes from outside.
+  box.innerHTML = Object.keys(GROUPS).map(drawGroup).join("") + "只记在这台手机上。";
+  const show = () =>
+    box.querySelectorAll("button").forEach((button) => {
+      button.setAttribute("aria-pressed", String(button.value === (root.getAttribute(`data-${button.name}`) || "")));
+    });
+  show();
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof HTMLButtonElement && box.contains(target)) {
+      choose(target.name, target.value);
+      show();
+    } else if (!panel.contains(target as Node)) panel.open = false;
   });
-  document.addEventListener("click", (event) => {
-    if (!panel.contains(event.target as Node)) panel.open = false;
-  });
-  panel.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
+  panel.addEventListener("keydown", ({ key }) => {
+    const summary = panel.querySelector("summary");
+    if (key !== "Escape" || !summary) return;
     panel.open = false;
-    panel.querySelector("summary")?.focus();
-  });
-  showChoices(panel);
-}
-
-function showChoices(panel: Element): void {
-  panel.querySelectorAll<HTMLElement>("[data-set]").forEach((button) => {
-    const current = document.documentElement.getAttribute(`data-${button.dataset.set}`) || "";
-    button.setAttribute("aria-pressed", String(button.dataset.value === current));
+    summary.focus();
   });
 }
 
-function set(name: string, value: string): void {
-  const allowed = ALLOWED[name];
-  if (allowed && allowed.indexOf(value) !== -1) document.documentElement.setAttribute(`data-${name}`, value);
-  else document.documentElement.removeAttribute(`data-${name}`);
+function drawGroup(name: string): string {
+  const { legend, choices } = GROUPS[name] as (typeof GROUPS)[string];
+  const buttons = Object.keys(choices).map((value) => `<button type="button" class="button mr-2 mt-2" name="${name}" value="${value}">${choices[value]}</button>`);
+  return `<fieldset class="mb-2"><legend>${legend}</legend>${buttons.join("")}</fieldset>`;
 }
 
-function read(name: string): string {
-  try {
-    return localStorage.getItem(KEY + name) || "";
-  } catch {
-    return "";
-  }
+function choose(name: string, value = ""): void {
+  set(name, value);
+  withStorage((storage) => storage.setItem(KEY + name, value));
 }
 
-function write(name: string, value: string): void {
+/** Anything but one of the group's choices is the default. */
+function set(name: string, value: string | null): void {
+  const group = GROUPS[name];
+  if (value && group && group.choices.hasOwnProperty(value)) root.setAttribute(`data-${name}`, value);
+  else root.removeAttribute(`data-${name}`);
+}
+
+function withStorage(use: (storage: Storage) => void): void {
   try {
-    if (value) localStorage.setItem(KEY + name, value);
-    else localStorage.removeItem(KEY + name);
+    use(localStorage);
   } catch {
     // Private mode: nothing to remember with.
   }

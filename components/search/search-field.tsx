@@ -32,7 +32,6 @@ export function SearchField({ field, onType, onSubmit }: SearchFieldProps) {
         <input
           ref={field}
           id="q"
-          name="q"
           type="search"
           enterKeyHint="search"
           autoComplete="off"

@@ -16,15 +16,13 @@ export function SourcesPage({ sources }: SourcesPageProps) {
           <h2 id={kind} className="text-xl font-bold">
             {KINDS[kind]}
           </h2>
-          <ul>
+          <ul className="list">
             {sources
               .filter((source) => source.kind === kind)
               .map(({ path, title, publisher, date }) => (
-                <li key={path} className="border-b border-line py-1">
-                  <a href={path} className="inline-block py-2 text-brand underline-offset-4">
-                    {title}
-                  </a>
-                  <span className="block pb-1 text-sm text-quiet">
+                <li key={path}>
+                  <a href={path}>{title}</a>
+                  <span>
                     {publisher}
                     {date && `，${date}`}
                   </span>

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Index } from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
+import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
 import { toFields } from "./fields";
 import { buildFoldTable } from "./fold";
 import { buildMessageIndex } from "./messages";
@@ -66,7 +66,7 @@ export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] =
 /** Every term with the articles it is in, each article once, in its best slot. */
 function indexTerms(records: SearchRecord[], synonyms: string[][]): FiledTerm[] {
   let ends: number[] = [];
-  const index = new Index({
+  const index = new FlexSearch.Index({
     encode: (terms) => terms,
     resolution: SLOT_COUNT,
     score: (_terms, _term, at) => ends.findIndex((end) => at < end),

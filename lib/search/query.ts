@@ -1,4 +1,4 @@
-import { Index } from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
+import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
 import type { SearchSection } from "./build";
 import { openIndex, type FetchFile, type IndexFiles } from "./files";
 import { lookUp, lookUpMended, lookUpRest, type Found } from "./lookup";
@@ -38,28 +38,42 @@ export function createSearch(fetchFile: FetchFile): Search {
     opened.catch(() => (opened = undefined));
     return opened;
   };
-  // The site may have been published anew while this page was open; then the old files are gone, and the new ones have other names.
-  const reopenOnFailure = <T>(load: Promise<T>): Promise<T> =>
-    load.catch((error) => {
-      opened = undefined;
-      throw error;
-    });
-  return async (question) => {
+  /** Runs `step`, and once more if the site was published anew meanwhile: then the old files are gone and the new ones have other names. */
+  const withFiles = async <T>(step: (files: IndexFiles) => Promise<T>): Promise<T> => {
     const files = await open();
-    const found = await reopenOnFailure(answer(files, question)).catch(async (error) => {
+    try {
+      return await step(files);
+    } catch (error) {
+      opened = undefined;
       const renewed = await open();
       if (renewed.manifest.release === files.manifest.release) throw error;
-      return answer(renewed, question);
-    });
+      return step(renewed);
+    }
+  };
+  return async (question) => {
+    const answers = new Map<IndexFiles, Promise<Answer>>();
+    const answer = (files: IndexFiles) => {
+      const known = answers.get(files) || answerFrom(files, question);
+      answers.set(files, known);
+      return known;
+    };
+    const load = (pick: (answer: Answer) => number[]) =>
+      withFiles(async (files) => {
+        const found = await answer(files);
+        return Promise.all(pick(found).map((id) => loadCard(files, id, found.marks)));
+      });
     return {
-      total: found.total,
-      loadCards: (from, to) => reopenOnFailure(found.loadCards(from, to)),
-      loadNearest: () => reopenOnFailure(found.loadNearest()),
+      total: (await withFiles(answer)).ids.length,
+      loadCards: (from, to) => load(({ ids }) => ids.slice(from, to)),
+      loadNearest: () => load(({ nearest }) => nearest),
     };
   };
 }
 
-async function answer(files: IndexFiles, question: string): Promise<SearchAnswer> {
+/** The articles found, best first, or the nearest types of scam; and what to mark in them. */
+type Answer = { ids: number[]; nearest: number[]; marks: Marks };
+
+async function answerFrom(files: IndexFiles, question: string): Promise<Answer> {
   const isTraditional = looksTraditional(question);
   const text = isTraditional ? fold(question, await files.loadFold()) : question;
   const room = MOST_FILES - (isTraditional ? 1 : 0);
@@ -77,12 +91,7 @@ async function answer(files: IndexFiles, question: string): Promise<SearchAnswer
   const best = isAnswer(ranked[0], found.length, files.manifest.count) ? ranked[0] : undefined;
   const whole = findWhole(found, files.manifest.count);
   const kept = best ? ranked.filter(({ id, score }) => whole.has(id) || score >= LEAST_SCORE * best.score) : [];
-  const marks = toMarks(found);
-  return {
-    total: kept.length,
-    loadCards: (from, to) => Promise.all(kept.slice(from, to).map(({ id }) => loadCard(files, id, marks))),
-    loadNearest: () => Promise.all(findNearest(files, ranked).map((id) => loadCard(files, id, marks))),
-  };
+  return { ids: kept.map(({ id }) => id), nearest: best ? [] : findNearest(files, ranked), marks: toMarks(found) };
 }
 
 /** Letters that were read as pinyin are not also missed as a word. */
@@ -92,7 +101,7 @@ function dropUnreadPinyin(found: Found[]): Found[] {
 
 /** The articles that have every term. */
 function findWhole(found: Found[], count: number): Set<number> {
-  const index = new Index({ encode: (terms) => terms, resolution: SLOT_COUNT });
+  const index = new FlexSearch.Index({ encode: (terms) => terms, resolution: SLOT_COUNT });
   for (const { term, slots } of found) index.map.set(term.text, slots);
   return new Set(index.search(found.map(({ term }) => term.text), count));
 }

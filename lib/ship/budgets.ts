@@ -1,3 +1,4 @@
+import { SECTION_IDS } from "@/lib/site";
 import { formatKb, type Weight } from "./weigh";
 
 const KB = 1000;
@@ -25,22 +26,26 @@ export function findOverweight(weights: Weight[]): string[] {
       weight.requests > REQUESTS && `${weight.file} 要 ${weight.requests} 次请求，上限 ${REQUESTS} 次`,
     ].filter((problem) => problem !== false);
   });
-  const typical = median(weights.map((weight) => weight.total));
-  if (typical > READING_TYPICAL) problems.push(`页面中位数 ${formatKb(typical)}，上限 ${formatKb(READING_TYPICAL)}`);
+  const typical = median(weights.filter(isArticle).map((weight) => weight.total));
+  if (typical > READING_TYPICAL) problems.push(`文章中位数 ${formatKb(typical)}，上限 ${formatKb(READING_TYPICAL)}`);
   return problems;
 }
 
 /** The table a build ends with. */
 export function formatWeights(weights: Weight[]): string {
-  const totals = weights.map((weight) => weight.total).sort((a, b) => a - b);
   const heaviest = [...weights].sort((a, b) => b.total - a.total).slice(0, 5);
   const shown = [...weights.filter(({ file }) => ["index.html", SEARCH_PAGE, "help/index.html"].includes(file)), ...heaviest];
   const rows = [...new Set(shown)].map(({ file, html, css, js, total, requests }) => [file.replace(/index\.html$/, "") || "/", html, css, js, total].map((cell) => (typeof cell === "number" ? formatKb(cell) : cell)).concat(String(requests)));
   const header = ["页面（gzip）", "HTML", "CSS", "JS", "合计", "请求"];
   return [
     ...[header, ...rows].map(([first = "", ...rest]) => first.padEnd(34) + rest.map((cell) => cell.padStart(9)).join("")),
-    `共 ${weights.length} 页，中位数 ${formatKb(median(totals))}，最重 ${formatKb(totals.at(-1) ?? 0)}；上限：首页 ${formatKb(HOME)}，文章 ${formatKb(READING_LONGEST)}，脚本 ${formatKb(ISLANDS)}`,
+    `共 ${weights.length} 页；文章中位数 ${formatKb(median(weights.filter(isArticle).map(({ total }) => total)))}，上限 ${formatKb(READING_TYPICAL)}；首页上限 ${formatKb(HOME)}，最长的一页 ${formatKb(READING_LONGEST)}，脚本 ${formatKb(ISLANDS)}`,
   ].join("\n");
+}
+
+/** A page somebody reads: an article of one of the sections. */
+function isArticle({ file }: Weight): boolean {
+  return SECTION_IDS.some((section) => file.startsWith(`${section}/`) && file !== `${section}/index.html`);
 }
 
 function median(values: number[]): number {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { build } from "esbuild";
+import { flexSearchForOldPhones } from "@/lib/search/old-phones";
 import { BASE_PATH } from "@/lib/site";
 import { createAsset, type Asset } from "./assets";
 import { listFiles } from "./pages";
@@ -56,6 +57,7 @@ async function bundle(root: string, file: string): Promise<Island> {
     legalComments: "none",
     alias: { react: "preact/compat", "react-dom": "preact/compat", "react-dom/client": "preact/compat/client", "react/jsx-runtime": "preact/jsx-runtime", "@": root },
     define: DEFINED,
+    plugins: [flexSearchForOldPhones],
     logLevel: "error",
   });
   const toAsset = (output: { path: string; contents: Uint8Array }): Asset => ({ path: `/assets/${path.basename(output.path)}`, bytes: Buffer.from(output.contents) });

@@ -26,6 +26,11 @@ function addAssets($: CheerioAPI, file: string, { stylesheet, islands }: PageAss
     if (!island) throw new Error(`${file} 要用的 ${name}.island.tsx 不存在。`);
     return island;
   };
+  // Loaded when a button is pressed: no part of the first visit.
+  $("[data-load]").each((_, element) => {
+    const button = $(element);
+    button.attr("data-source", getIsland(button.attr("data-load") ?? "").script.path);
+  });
   const page = getIsland(PAGE_ISLAND).script;
   const own = $("[data-island]").toArray().map((element) => getIsland($(element).attr("data-island") ?? ""));
   // The page's script stands in the head and runs before anything is drawn; an island's own waits for its markup.
@@ -37,7 +42,7 @@ function addAssets($: CheerioAPI, file: string, { stylesheet, islands }: PageAss
 /** Puts the sub-folder before every root address of a page. */
 function addBasePath($: CheerioAPI): void {
   if (BASE_PATH === "") return;
-  for (const attribute of ["href", "src", "action"]) {
+  for (const attribute of ["href", "src", "action", "data-source"]) {
     $(`[${attribute}^="/"]`).each((_, element) => {
       const value = $(element).attr(attribute) ?? "";
       if (!value.startsWith("//")) $(element).attr(attribute, BASE_PATH + value);

@@ -92,6 +92,7 @@ describe("read aloud", () => {
     });
     await page.goto(site.origin + ARTICLE);
     await page.getByRole("button", { name: "读给我听" }).click();
+    await page.getByRole("button", { name: "停止朗读" }).waitFor();
     const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
     expect(spoken.slice(0, 3)).toEqual(["cancel", "冒充公检法", "凡是自称公检法、要你把钱转到“安全账户”的，都是诈骗。"]);
     await page.getByRole("button", { name: "停止朗读" }).click();

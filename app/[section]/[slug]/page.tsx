@@ -18,13 +18,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, slug } = await params;
   const view = await getArticleView(section, slug);
   if (!view) return {};
-  const { title, advice, summary, publishedOn, reviewedOn } = view.article;
+  const { title, advice, summary } = view.article;
   return {
     // WeChat's card shows little but the title: the advice comes first.
     title: `${advice}｜${title}`,
     description: summary,
     alternates: { canonical: articlePath(section, slug) },
-    openGraph: { type: "article", title: `${advice}｜${title}`, description: summary, url: articlePath(section, slug), locale: "zh_CN", publishedTime: publishedOn, modifiedTime: reviewedOn },
+    openGraph: { title: `${advice}｜${title}`, description: summary },
   };
 }
 

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { getContent } from "@/lib/content";
+import { buildSearchIndex } from "@/lib/search/build";
+import { createSearch } from "@/lib/search/query";
+import { toSearchRecords, toSynonyms } from "@/lib/search/records";
+import { readFrom } from "../lib/search/library";
+
+/** What readers type, with every answer that will do. final.jsonl is run for reports only: npm run eval:search -- tests/search/final.jsonl */
+type Line = { q: string; expect: string[]; kind: string };
+const lines = readFileSync("tests/search/tuning.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as Line);
+
+const content = await getContent();
+const search = createSearch(readFrom(buildSearchIndex(toSearchRecords(content), toSynonyms(content))));
+
+async function findUrls(question: string): Promise<string[]> {
+  return (await (await search(question)).loadCards(0, 10)).map(({ url }) => url);
+}
+
+test("every expected address is an article", () => {
+  const urls = new Set(content.articles.map(({ url }) => url));
+  expect(lines.flatMap((line) => line.expect).filter((url) => !urls.has(url))).toEqual([]);
+});
+
+test("the mean reciprocal rank of the questions readers ask is at least 0.95", async () => {
+  const asked = lines.filter((line) => line.expect.length > 0);
+  let sum = 0;
+  for (const line of asked) {
+    const place = (await findUrls(line.q)).findIndex((url) => line.expect.includes(url));
+    sum += place < 0 ? 0 : 1 / (place + 1);
+  }
+  expect(sum / asked.length).toBeGreaterThanOrEqual(0.95);
+});
+
+test("nothing is found where nothing should be", async () => {
+  const found: string[] = [];
+  for (const line of lines.filter(({ expect: urls }) => urls.length === 0)) if ((await findUrls(line.q)).length > 0) found.push(line.q);
+  expect(found).toEqual([]);
+});
