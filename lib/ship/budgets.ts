@@ -1,7 +1,7 @@
 import { SECTION_IDS } from "@/lib/site";
 import { formatKb, type Weight } from "./weigh";
 
-const KB = 1000;
+const KB = 1024;
 
 /** Limits of docs/decisions and the design: gzipped, first visit, before any image. */
 const HOME = 10 * KB;

@@ -4,7 +4,7 @@ import type { ShippedPage } from "./page";
 
 export type Weight = { file: string; html: number; css: number; js: number; total: number; requests: number };
 
-const KB = 1000;
+const KB = 1024;
 /** Where the page says how heavy it is (components/layout/footer.tsx). */
 const PLACE = /(<span data-page-weight="[^"]*">)[^<]*(<\/span>)/;
 
