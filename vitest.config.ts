@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": path.resolve(import.meta.dirname) };
 const common = { resolve: { alias }, oxc: { jsx: { runtime: "automatic" as const } } };
+/** Generous: a busy machine is slow, and a test that hangs hangs for good. */
+const patience = { testTimeout: 60_000, hookTimeout: 180_000 };
 
 /** One project per kind of test; `npm run test:unit`, `test:site`, `test:e2e` pick among them. */
 export default defineConfig({
@@ -11,27 +13,27 @@ export default defineConfig({
     projects: [
       {
         ...common,
-        test: { name: "unit", environment: "node", include: ["tests/lib/**/*.test.ts", "tests/search/**/*.test.ts", "tests/content/**/*.test.ts"] },
+        test: { ...patience, name: "unit", environment: "node", include: ["tests/lib/**/*.test.ts", "tests/search/**/*.test.ts", "tests/content/**/*.test.ts"] },
       },
       {
         ...common,
         test: {
+          ...patience,
           name: "components",
           environment: "jsdom",
           include: ["tests/components/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/components/setup.ts"],
         },
       },
-      { ...common, test: { name: "site", environment: "node", include: ["tests/site/**/*.test.ts"], testTimeout: 60_000 } },
+      { ...common, test: { ...patience, name: "site", environment: "node", include: ["tests/site/**/*.test.ts"] } },
       {
         ...common,
         test: {
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
+          ...patience,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
         },
       },
     ],
