@@ -22,6 +22,8 @@ export default {
       caution: { DEFAULT: token("caution"), soft: token("caution-soft") },
       mark: token("mark"),
     },
+    // Steps of 4 px, whatever the size of the letters: in 特大字 the space belongs to the words.
+    spacing: Object.fromEntries(Array.from({ length: 81 }, (_, step) => [step, `${step * 4}px`])),
     fontFamily: {
       // Chinese faces before Latin ones: a Latin face would take the quotation marks “ ” and draw them half as wide.
       sans: ["PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "system-ui", "sans-serif"],

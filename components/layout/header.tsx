@@ -6,11 +6,11 @@ import { Settings } from "./settings";
 /** Name, search, settings; below them the two numbers. Nothing here moves while the page loads. */
 export function Header() {
   return (
-    <header className="no-print border-b border-line bg-paper">
+    <header className="no-print relative border-b border-line bg-paper">
       <a href="#main" className="skip">
         跳到正文
       </a>
-      <div className="mx-auto flex max-w-page items-center px-4 py-2">
+      <div className="mx-auto flex max-w-page flex-wrap items-center px-4 py-2">
         <a href="/" className="flex min-h-target flex-1 items-center whitespace-nowrap text-lg font-bold text-brand no-underline">
           <Hand className="mr-2 h-8 w-8 flex-none" />
           {SITE_NAME}

@@ -16,6 +16,11 @@ describe.each(TEMPLATES)("%s", (address) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
+  test.each(["large", "elder", "elder-plus"])("fits 320 px in size %s", async (size) => {
+    const { page } = await site.open(`${address}?size=${size}`, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
   test("can be read without a script: one h1, the two numbers, the same words", async () => {
     const plain = await site.open(address, { javaScriptEnabled: false });
     expect(await plain.page.locator("h1").count()).toBe(1);

@@ -31,6 +31,16 @@ describe("display settings", () => {
     expect(await page.getByRole("link", { name: "被骗了，打 110" }).isVisible()).toBe(true);
   });
 
+  test("the panel fits a phone, and its choices are as large as a finger", async () => {
+    const { page } = await site.open("/", { viewport: { width: 320, height: 640 } });
+    await page.getByText("设置", { exact: true }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    for (const button of await page.locator("[data-settings] button").all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(48);
+    }
+  });
+
   test("Escape closes the panel and gives the focus back", async () => {
     const { page } = await site.open("/");
     await page.getByText("设置", { exact: true }).focus();
