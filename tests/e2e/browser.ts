@@ -54,7 +54,7 @@ async function fetchBrowser(): Promise<Found> {
   }
   // The package unpacks its shared libraries only where it believes to be on AWS.
   process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs20.x";
-  const entry = pathToFileURL(path.join(modules, "@sparticuz/chromium/build/esm/index.js")).href;
+  const entry = pathToFileURL(path.join(modules, "@sparticuz/chromium/build/index.js")).href;
   const { default: binary } = (await import(/* @vite-ignore */ entry)) as { default: { executablePath: () => Promise<string> } };
   const executablePath = await binary.executablePath();
   delete process.env.AWS_EXECUTION_ENV;
