@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { findOverweight } from "@/lib/ship/budgets";
+import { printWeight, weigh, type Weight } from "@/lib/ship/weigh";
+
+const page = (file: string, total: number, more: Partial<Weight> = {}): Weight => ({ file, html: total, css: 0, js: 0, total, requests: 3, ...more });
+
+test("a light site is within every limit", () => {
+  expect(findOverweight([page("index.html", 9000), page("types/a/index.html", 9500)])).toEqual([]);
+});
+
+test("a heavy home page, article, script and a fifth request are each named", () => {
+  const problems = findOverweight([page("index.html", 11_000), page("types/a/index.html", 15_000), page("types/b/index.html", 5000, { js: 4000 }), page("types/c/index.html", 5000, { requests: 5 })]);
+  expect(problems).toEqual([
+    "index.html 共 10.7 KB，上限 10.0 KB",
+    "types/a/index.html 共 14.6 KB，上限 14.0 KB",
+    "types/b/index.html 的脚本 3.9 KB，上限 3.0 KB",
+    "types/c/index.html 要 5 次请求，上限 4 次",
+  ]);
+});
+
+test("articles that are too heavy on the whole are named even if none breaks the limit of one", () => {
+  expect(findOverweight([page("types/a/index.html", 12_000), page("types/b/index.html", 12_000), page("help/index.html", 5000)])).toEqual(["文章中位数 11.7 KB，上限 10.0 KB"]);
+});
+
+test("a page weighs what its HTML and the files it loads weigh, and says so", () => {
+  const asset = { path: "/assets/a.css", bytes: Buffer.from("a") };
+  const html = '<p>本页 <span data-page-weight="">—</span>。</p>';
+  const weight = weigh({ file: "a.html", html, loads: [asset] }, () => 2048);
+  expect(weight).toMatchObject({ css: 2048, js: 0, requests: 2, total: weight.html + 2048 });
+  expect(printWeight(html, 2048)).toBe('<p>本页 <span data-page-weight="">2.0 KB</span>。</p>');
+});
