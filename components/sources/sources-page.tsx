@@ -1,5 +1,6 @@
 import { PageTitle } from "@/components/layout/page-title";
 import type { SourceView } from "@/lib/content/source-view";
+import { SourceLinks } from "./source-links";
 
 const KINDS: Record<SourceView["kind"], string> = { official: "官方发布", media: "媒体报道", "law-text": "法律文本", professional: "专业解读", repost: "转载存档" };
 
@@ -16,19 +17,7 @@ export function SourcesPage({ sources }: SourcesPageProps) {
           <h2 id={kind} className="text-xl font-bold">
             {KINDS[kind]}
           </h2>
-          <ul className="list">
-            {sources
-              .filter((source) => source.kind === kind)
-              .map(({ path, title, publisher, date }) => (
-                <li key={path}>
-                  <a href={path}>{title}</a>
-                  <span>
-                    {publisher}
-                    {date && `，${date}`}
-                  </span>
-                </li>
-              ))}
-          </ul>
+          <SourceLinks sources={sources.filter((source) => source.kind === kind).map(({ path, title, publisher, date }) => ({ url: path, title, publisher, date }))} />
         </section>
       ))}
     </>
