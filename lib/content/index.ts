@@ -51,8 +51,8 @@ export async function getArticle(section: Section, slug: string): Promise<Articl
 }
 
 /** “骗局 26 篇、案例 16 篇……”, for the lines commands end with. */
-export function describeContent({ articles, glossary, ledger }: Content): string {
+export function describeContent({ articles, glossary, ledger, review }: Content): string {
   const counts = SECTION_IDS.map((section) => `${SECTIONS[section].title} ${articles.filter((article) => article.section === section).length} 篇`);
   const terms = glossary.reduce((sum, group) => sum + group.terms.length, 0);
-  return [...counts, `词条 ${terms} 个`, `台账 ${ledger.facts.size} 条`, `来源 ${ledger.sources.size} 个`].join("、");
+  return [...counts, `词条 ${terms} 个`, `台账 ${ledger.facts.size} 条`, `来源 ${ledger.sources.size} 个`, `查过的数字、日期、法条、电话、罪名 ${review.figuresChecked} 处`].join("、");
 }

@@ -9,7 +9,13 @@ export type Problem = {
   message: string;
   /** What to do about it. */
   fix: string;
+  /** A warning is shown and stops nothing. Without it, a problem stops the build. */
+  severity?: "warning";
 };
+
+export function isError({ severity }: Problem): boolean {
+  return severity !== "warning";
+}
 
 /** All problems of all files, in one error. */
 export class ContentError extends Error {
@@ -21,13 +27,13 @@ export class ContentError extends Error {
 }
 
 /** The list an editor reads: grouped by file, in the order of the lines. */
-export function formatProblems(problems: Problem[]): string {
+export function formatProblems(problems: Problem[], heading = `内容有 ${problems.length} 处问题：`): string {
   const files = [...new Set(problems.map((problem) => problem.file))].sort();
   const groups = files.map((file) => {
     const own = problems.filter((problem) => problem.file === file).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     return [`content/${file}`, ...own.map(formatProblem)].join("\n");
   });
-  return [`内容有 ${problems.length} 处问题：`, ...groups].join("\n\n");
+  return [heading, ...groups].join("\n\n");
 }
 
 function formatProblem({ line, field, message, fix }: Problem): string {

@@ -3,10 +3,11 @@ import type { z } from "zod";
 import { articlePath, type Section } from "@/lib/site";
 import { findBodyProblems, findHeadingProblems, parseBody, type Body } from "./body";
 import { checkFields } from "./check-fields";
+import { checkFigures } from "./figures";
 import { parseSituations, parseTerms, type Glossary, type SituationGroup } from "./collections";
 import { parseFrontMatter, type FrontMatter } from "./front-matter";
 import { parseLedger, type Ledger } from "./ledger";
-import { ContentError, type Problem } from "./problems";
+import { ContentError, isError, type Problem } from "./problems";
 import { findCitationProblems, findLinkProblems, findQuoteProblems } from "./references";
 import { articleSchemas, collectionSchema, isSection, type ArticleFields } from "./schema";
 import { findSetProblems, getAddresses } from "./set";
@@ -19,10 +20,13 @@ export type ArticleOf = {
 };
 export type Article = ArticleOf[Section];
 
-export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; ledger: Ledger };
+export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; ledger: Ledger; review: Review };
+
+/** What the checks of figures and prose found that does not stop a build. */
+export type Review = { figuresChecked: number; warnings: Problem[] };
 
 /** A file that could be read, with what is needed to say where in it a problem is. */
-export type Draft = { file: string; getLine: FrontMatter["getLine"]; facts: string[]; tree: Root };
+export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; tree: Root };
 
 /** Files of content/ that are for editors. */
 const NOT_TEXTS = ["README.md", "LICENSE.md"];
@@ -36,7 +40,7 @@ const PATH = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
  */
 export function validateContent(files: SourceFile[]): Content {
   const { ledger, problems } = parseLedger(files.filter(({ file }) => file.startsWith("facts/")));
-  const content: Content = { articles: [], glossary: [], situations: [], ledger };
+  const content: Content = { articles: [], glossary: [], situations: [], ledger, review: { figuresChecked: 0, warnings: [] } };
   const drafts: Draft[] = [];
   for (const source of files) {
     if (source.file.startsWith("facts/") || NOT_TEXTS.includes(source.file)) continue;
@@ -48,7 +52,10 @@ export function validateContent(files: SourceFile[]): Content {
     problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.tree, draft.facts, ledger), ...findLinkProblems(draft.file, draft.tree, addresses, ledger));
   }
   problems.push(...findSetProblems(content, addresses));
-  if (problems.length > 0) throw new ContentError(problems);
+  const figures = checkFigures(drafts, ledger);
+  problems.push(...figures.problems);
+  if (problems.some(isError)) throw new ContentError(problems);
+  content.review = { figuresChecked: figures.checked, warnings: problems };
   return content;
 }
 
@@ -71,7 +78,7 @@ function readFile(source: SourceFile, content: Content, problems: Problem[]): Dr
   const body = parseBody(matter.body, matter.bodyLine);
   problems.push(...findBodyProblems(file, body));
   const facts = isSection(folder) ? readArticle(folder, slug, file, matter, body, content, problems) : readCollection(folder, slug, file, matter, body, content, problems);
-  return { file, getLine: matter.getLine, facts, tree: body.tree };
+  return { file, getLine: matter.getLine, data: matter.data, facts, tree: body.tree };
 }
 
 function readArticle(section: Section, slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {

@@ -1,0 +1,58 @@
+import type { Ledger } from "../ledger";
+import { listPassages, toSentences, type Sentence } from "../passages";
+import type { Problem } from "../problems";
+import type { Draft } from "../validate";
+import { isFigure } from "./amounts";
+import { extractCharges, isChargeIn } from "./charges";
+import { lookUp } from "./compare";
+import { createEvidence, type Evidence } from "./evidence";
+import { extractFigures, type Figure } from "./extract";
+import { explain, type Missing } from "./messages";
+import { findStrangers } from "./pairs";
+import { extractQuotes, isQuotedIn } from "./quotes";
+import { findConvictions, findUnprovenSteps } from "./verdicts";
+
+export type FigureReport = { problems: Problem[]; /** How many figures were looked up. */ checked: number };
+
+/**
+ * Looks up every figure of every text in the entries of the ledger that the text
+ * cites. What counts as a figure is in rules.ts and content/RULES.md.
+ */
+export function checkFigures(drafts: Draft[], ledger: Ledger): FigureReport {
+  const evidenceOf = createEvidence(ledger);
+  const all = [...ledger.facts.keys()].flatMap((id) => evidenceOf(id) ?? []);
+  const report: FigureReport = { problems: [], checked: 0 };
+  for (const draft of drafts) {
+    const cited = draft.facts.flatMap((id) => evidenceOf(id) ?? []);
+    const stage = typeof draft.data.stage === "string" ? draft.data.stage : null;
+    for (const sentence of listPassages(draft).flatMap(toSentences)) {
+      const { missing, checked } = checkSentence(sentence, cited, stage);
+      report.checked += checked;
+      report.problems.push(...missing.map((found) => explain(draft.file, sentence, found, cited, all)));
+    }
+  }
+  return report;
+}
+
+function checkSentence(sentence: Sentence, cited: Evidence[], stage: string | null): { missing: Missing[]; checked: number } {
+  const { text } = sentence;
+  const figures = extractFigures(text).filter((figure) => figure.kind !== "amount" || isFigure(figure));
+  const charges = extractCharges(text);
+  const quotes = sentence.kind === "quote" ? [{ kind: "quotation" as const, text, index: 0 }] : extractQuotes(text);
+  const missing: Missing[] = [
+    ...figures.filter((figure) => !isFoundIn(figure, cited)).map((figure) => ({ what: "figure" as const, figure })),
+    ...charges.filter(({ law, names }) => !cited.some(({ id, text: words }) => id === law || isChargeIn(names, words))).map((charge) => ({ what: "charge" as const, charge })),
+    ...quotes.filter((quote) => !cited.some(({ text: words }) => isQuotedIn(quote.text, words))).map((quote) => ({ what: quote.kind, quote })),
+    ...findUnprovenSteps(text, cited.map(({ text: words }) => words)).map((step) => ({ what: "step" as const, step })),
+    ...(stage ? findConvictions(text, stage).map((conviction) => ({ what: "conviction" as const, conviction, stage })) : []),
+  ];
+  const strangers = missing.length === 0 ? findStrangers(figures, cited).map((pair) => ({ what: "stranger" as const, pair })) : [];
+  return { missing: [...missing, ...strangers], checked: figures.length + charges.length + quotes.length };
+}
+
+/** 第31条 in an alias may be written 31条. */
+function isFoundIn(figure: Figure, cited: Evidence[]): boolean {
+  if (cited.some((evidence) => lookUp(figure, evidence).isFound)) return true;
+  if (figure.kind !== "amount" || !figure.text.endsWith("条") || figure.qualifiers.length > 0) return false;
+  return cited.some(({ law }) => law?.article.split("-")[0] === String(figure.value));
+}
