@@ -8,6 +8,7 @@ import { parseSituations, parseTerms, type Glossary, type SituationGroup } from 
 import { parseFrontMatter, type FrontMatter } from "./front-matter";
 import { parseLedger, type Ledger } from "./ledger";
 import { ContentError, isError, type Problem } from "./problems";
+import { checkProse } from "./prose";
 import { findCitationProblems, findLinkProblems, findQuoteProblems } from "./references";
 import { articleSchemas, collectionSchema, isSection, type ArticleFields } from "./schema";
 import { findSetProblems, getAddresses } from "./set";
@@ -53,7 +54,7 @@ export function validateContent(files: SourceFile[]): Content {
   }
   problems.push(...findSetProblems(content, addresses));
   const figures = checkFigures(drafts, ledger);
-  problems.push(...figures.problems);
+  problems.push(...figures.problems, ...checkProse(drafts, content));
   if (problems.some(isError)) throw new ContentError(problems);
   content.review = { figuresChecked: figures.checked, warnings: problems };
   return content;

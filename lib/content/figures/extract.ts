@@ -21,8 +21,12 @@ const PHONE = /(?<![\d.+-])(?:110|119|120|122|12110\d{0,3}|12\d{3}|96110|95\d{3}
 /** What is left of Arabic digits: telephone numbers (with +86-10-), versions (2.0), numbers without a unit. */
 const NUMBER = /\+?\d[\d.-]*\d|\d/g;
 
+/** Anything a figure is made of; most sentences have none, and are done with. */
+const HAS_NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿]/;
+
 /** Finds every figure of a sentence. */
 export function extractFigures(text: string): Figure[] {
+  if (!HAS_NUMERAL.test(text)) return [];
   const figures: Figure[] = [];
   const take = (pattern: RegExp, read: (match: RegExpExecArray) => Figure[]) => (remaining: string) => {
     for (const match of remaining.matchAll(pattern)) figures.push(...read(match));

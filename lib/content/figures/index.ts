@@ -43,7 +43,7 @@ function checkSentence(sentence: Sentence, cited: Evidence[], stage: string | nu
     ...figures.filter((figure) => !isFoundIn(figure, cited)).map((figure) => ({ what: "figure" as const, figure })),
     ...charges.filter(({ law, names }) => !cited.some(({ id, text: words }) => id === law || isChargeIn(names, words))).map((charge) => ({ what: "charge" as const, charge })),
     ...quotes.filter((quote) => !cited.some(({ text: words }) => isQuotedIn(quote.text, words))).map((quote) => ({ what: quote.kind, quote })),
-    ...findUnprovenSteps(text, cited.map(({ text: words }) => words)).map((step) => ({ what: "step" as const, step })),
+    ...findUnprovenSteps(text, cited).map((step) => ({ what: "step" as const, step })),
     ...(stage ? findConvictions(text, stage).map((conviction) => ({ what: "conviction" as const, conviction, stage })) : []),
   ];
   const strangers = missing.length === 0 ? findStrangers(figures, cited).map((pair) => ({ what: "stranger" as const, pair })) : [];

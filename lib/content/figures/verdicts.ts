@@ -23,11 +23,11 @@ const DECIDED = ["一审判决", "生效判决"];
 
 type Found = { text: string; index: number };
 
-/** Steps a sentence names that none of the texts does. */
-export function findUnprovenSteps(sentence: string, texts: string[]): (Found & { name: string })[] {
+/** Steps a sentence names that none of the entries does. */
+export function findUnprovenSteps(sentence: string, cited: { text: string }[]): (Found & { name: string })[] {
   return STEPS.flatMap(({ word, name, proof }) => {
-    if (texts.some((text) => proof.test(text))) return [];
-    return [...sentence.matchAll(word)].filter(({ index }) => !DENIED.test(toClause(sentence, index))).slice(0, 1).map(({ 0: text, index }) => ({ text, index, name }));
+    const match = [...sentence.matchAll(word)].find(({ index }) => !DENIED.test(toClause(sentence, index)));
+    return !match || cited.some(({ text }) => proof.test(text)) ? [] : [{ text: match[0], index: match.index, name }];
   });
 }
 
