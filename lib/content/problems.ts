@@ -27,7 +27,7 @@ export class ContentError extends Error {
 }
 
 /** The list an editor reads: grouped by file, in the order of the lines. */
-export function formatProblems(problems: Problem[], heading = `内容有 ${problems.length} 处问题：`): string {
+export function formatProblems(problems: Problem[], heading = countProblems(problems)): string {
   const files = [...new Set(problems.map((problem) => problem.file))].sort();
   const groups = files.map((file) => {
     const own = problems.filter((problem) => problem.file === file).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -36,7 +36,13 @@ export function formatProblems(problems: Problem[], heading = `内容有 ${probl
   return [heading, ...groups].join("\n\n");
 }
 
-function formatProblem({ line, field, message, fix }: Problem): string {
+function countProblems(problems: Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  return `内容有 ${errors} 处问题${warnings > 0 ? `，另有 ${warnings} 处提醒` : ""}：`;
+}
+
+function formatProblem({ line, field, message, fix, severity }: Problem): string {
   const place = [line && `第 ${line} 行`, field].filter(Boolean).join(" ");
-  return `  ${place ? `${place}：` : ""}${message}\n    怎么改：${fix}`;
+  return `  ${severity === "warning" ? "（提醒）" : ""}${place ? `${place}：` : ""}${message}\n    怎么改：${fix}`;
 }

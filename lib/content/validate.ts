@@ -30,7 +30,7 @@ export type Review = { figuresChecked: number; warnings: Problem[] };
 export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; tree: Root };
 
 /** Files of content/ that are for editors. */
-const NOT_TEXTS = ["README.md", "LICENSE.md"];
+const NOT_TEXTS = ["README.md", "RULES.md", "LICENSE.md"];
 
 /** `section/slug.md`, the only place for a text; the slug is its address for ever. */
 const PATH = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;

@@ -50,9 +50,9 @@ function agree(article: AmountFigure, ledger: AmountFigure): boolean {
   return vague.every((name) => has(article, name) === has(ledger, name)) && ["以上", "以下"].every((name) => !has(article, name) || has(ledger, name));
 }
 
-function hasArticle({ article, before }: ArticleFigure, { law, figures }: Evidence): boolean {
+function hasArticle({ article, paragraph = 1, before }: ArticleFigure, { law, figures }: Evidence): boolean {
   const isNamed = (text: string) => law?.names.some((name) => text.endsWith(name) || text.endsWith(`《${name}`)) ?? false;
-  if (law && law.article === article && (isNamed(before) || !NAMES_LAW.test(before))) return true;
+  if (law && law.article === article && paragraph <= law.paragraphs && (isNamed(before) || !NAMES_LAW.test(before))) return true;
   // 刑法第266条 in the words of another entry.
   return figures.some((other) => other.kind === "article" && other.article === article && (!NAMES_LAW.test(before) || endsAlike(before, other.before)));
 }

@@ -8,10 +8,12 @@ export type Evidence = {
   id: string;
   text: string;
   figures: Figure[];
+  /** True of a law or a threshold: its days are those of rules, not of events. */
+  isRule: boolean;
   /** The document an entry was taken from: a case is told by several entries of one document. */
   document?: string;
   /** Of an article of law: what the law is called, and the number of the article. */
-  law?: { names: string[]; article: string };
+  law?: { names: string[]; article: string; paragraphs: number };
 };
 
 export type EvidenceOf = (id: string) => Evidence | undefined;
@@ -32,13 +34,13 @@ function toEvidence(fact: Fact, ledger: Ledger): Evidence {
   const { words, titles } = listPassagesOfLedger(fact, ledger);
   const figures = words.flatMap(extractFigures);
   const document = fact.factKind === "document-facts" ? fact.document : undefined;
-  return { id: fact.id, text: normalize([...words, ...titles].join("\n")), figures, document, law: toLaw(fact, figures) };
+  return { id: fact.id, text: normalize([...words, ...titles].join("\n")), figures, isRule: fact.factKind === "laws" || fact.factKind === "thresholds", document, law: toLaw(fact, figures) };
 }
 
 function toLaw(fact: Fact, figures: Figure[]): Evidence["law"] {
   if (fact.factKind !== "laws") return undefined;
   const article = figures.find((figure) => figure.kind === "article" && figure.text === fact.article);
-  return { names: [fact.law, fact.shortName, ...(fact.lawAliases ?? [])], article: article?.kind === "article" ? article.article : "" };
+  return { names: [fact.law, fact.shortName, ...(fact.lawAliases ?? [])], article: article?.kind === "article" ? article.article : "", paragraphs: fact.text.length };
 }
 
 /** Text as it is compared: without spaces, with one kind of quotation mark, bracket and dash. */

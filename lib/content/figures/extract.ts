@@ -3,8 +3,8 @@ import { takeDates, type DateFigure } from "./dates";
 import { readNumber } from "./numerals";
 import { HARMLESS } from "./rules";
 
-/** An article of law: 第三十一条, 第253条之一. `before` is the text that may name the law. */
-export type ArticleFigure = { kind: "article"; text: string; index: number; article: string; before: string };
+/** An article of law: 第三十一条第二款, 第253条之一. `before` is the text that may name the law. */
+export type ArticleFigure = { kind: "article"; text: string; index: number; article: string; paragraph?: number; before: string };
 /** A number that names something: a telephone, a document, 4·01. Equal only to itself. */
 export type NameFigure = { kind: "document" | "number" | "name"; text: string; index: number; key: string };
 export type Figure = DateFigure | AmountFigure | ArticleFigure | NameFigure;
@@ -13,7 +13,7 @@ export type Figure = DateFigure | AmountFigure | ArticleFigure | NameFigure;
 const DOCUMENT = /[\u4e00-\u9fff]{0,2}(?:〔\d{4}〕\d+号|令第\d+号)/g;
 const NUMERAL = "[零〇一二两三四五六七八九十百千]+|\\d+";
 /** 第三十一条, 第29、47条, 第二百五十三条之一 */
-const ARTICLE = new RegExp(`第((?:(?:${NUMERAL})[、和])*(?:${NUMERAL}))条(?:之([一二三四五六七八九]))?`, "g");
+const ARTICLE = new RegExp(`第((?:(?:${NUMERAL})[、和])*(?:${NUMERAL}))条(?:之([一二三四五六七八九]))?(?:第([一二三四五六七八九十]+)款)?`, "g");
 /** 4·01 */
 const NAME = /\d{1,2}·\d{1,2}/g;
 /** Telephone numbers by their shape, so that 12381只 is no 只; 120起 is a count. */
@@ -49,8 +49,10 @@ function readArticles(match: RegExpExecArray): Figure[] {
   const numbers = (match[1] ?? "").split(/[、和]/);
   return numbers.map((number, place) => {
     // 之一 belongs to the last of a list.
-    const part = place === numbers.length - 1 && match[2] ? `-${readNumber(match[2])}` : "";
-    return { kind: "article", text: match[0], index: match.index, article: `${readNumber(number)}${part}`, before };
+    const isLast = place === numbers.length - 1;
+    const part = isLast && match[2] ? `-${readNumber(match[2])}` : "";
+    const paragraph = isLast && match[3] ? (readNumber(match[3]) ?? undefined) : undefined;
+    return { kind: "article", text: match[0], index: match.index, article: `${readNumber(number)}${part}`, paragraph, before };
   });
 }
 

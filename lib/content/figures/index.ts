@@ -34,20 +34,28 @@ export function checkFigures(drafts: Draft[], ledger: Ledger): FigureReport {
   return report;
 }
 
-function checkSentence(sentence: Sentence, cited: Evidence[], stage: string | null): { missing: Missing[]; checked: number } {
+/** What one sentence says that the cited entries do not, and how many figures were looked up for that. */
+export function checkSentence(sentence: Sentence, cited: Evidence[], stage: string | null): { missing: Missing[]; checked: number } {
   const { text } = sentence;
   const figures = extractFigures(text).filter((figure) => figure.kind !== "amount" || isFigure(figure));
   const charges = extractCharges(text);
   const quotes = sentence.kind === "quote" ? [{ kind: "quotation" as const, text, index: 0 }] : extractQuotes(text);
   const missing: Missing[] = [
-    ...figures.filter((figure) => !isFoundIn(figure, cited)).map((figure) => ({ what: "figure" as const, figure })),
+    ...figures.filter((figure) => !isFoundIn(figure, figure.kind === "date" ? chooseDated(text, cited) : cited)).map((figure) => ({ what: "figure" as const, figure })),
     ...charges.filter(({ law, names }) => !cited.some(({ id, text: words }) => id === law || isChargeIn(names, words))).map((charge) => ({ what: "charge" as const, charge })),
     ...quotes.filter((quote) => !cited.some(({ text: words }) => isQuotedIn(quote.text, words))).map((quote) => ({ what: quote.kind, quote })),
     ...findUnprovenSteps(text, cited).map((step) => ({ what: "step" as const, step })),
     ...(stage ? findConvictions(text, stage).map((conviction) => ({ what: "conviction" as const, conviction, stage })) : []),
   ];
-  const strangers = missing.length === 0 ? findStrangers(figures, cited).map((pair) => ({ what: "stranger" as const, pair })) : [];
+  const strangers = missing.length === 0 ? findStrangers(text, figures, quotes.filter(({ kind }) => kind === "title"), cited).map((pair) => ({ what: "stranger" as const, pair })) : [];
   return { missing: [...missing, ...strangers], checked: figures.length + charges.length + quotes.length };
+}
+
+/** Words of sentences that speak of rules. In others a year is that of an event, which no law proves. */
+const OF_RULES = /法|解释|意见|办法|规定|条例|通知|施行|文件|惩戒|要求|禁止/;
+
+function chooseDated(text: string, cited: Evidence[]): Evidence[] {
+  return OF_RULES.test(text) ? cited : cited.filter(({ isRule }) => !isRule);
 }
 
 /** 第31条 in an alias may be written 31条. */

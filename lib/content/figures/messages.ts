@@ -42,7 +42,7 @@ function describe(missing: Missing, cited: Evidence[], all: Evidence[]): { messa
     case "conviction":
       return { message: `stage 是“${missing.stage}”，却写了“${missing.conviction.text}”。起诉不是判决。`, fix: "写成“被起诉”“被查处”；真的判了，改 stage，并引用写明判决的依据。" };
     case "stranger":
-      return { message: `“${missing.pair.date.text}”和“${missing.pair.amount.text}”不在同一条依据里。`, fix: "核对是哪一年的数字；本是两件事的，分成两句。" };
+      return { message: `“${missing.pair.a}”和“${missing.pair.b}”不在同一条依据里。`, fix: "核对是哪一年、哪件事、走到哪一步的数字；本是两件事的，分成两句。" };
   }
 }
 

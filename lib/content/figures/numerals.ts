@@ -21,22 +21,14 @@ export function readScale(text: string): number {
   return [...text].reduce((product, character) => product * (SCALES[character] ?? 1), 1);
 }
 
-/** Adds up in three levels: below 万, below 亿, the whole. */
+/** 亿 and 万 part a number; below them, each digit has a scale of its own. */
 function readChinese(text: string): number {
-  let whole = 0;
-  let section = 0;
-  let digit = 0;
-  for (const character of text) {
-    const scale = SCALES[character];
-    if (scale === undefined) digit = DIGITS.indexOf(character);
-    else if (scale < 1e4) {
-      section += (digit || 1) * scale;
-      digit = 0;
-    } else {
-      whole = (whole + section + digit) * scale;
-      section = 0;
-      digit = 0;
-    }
+  for (const [word, scale] of [["亿", 1e8], ["万", 1e4]] as const) {
+    const at = text.lastIndexOf(word);
+    if (at !== -1) return (readChinese(text.slice(0, at)) || 1) * scale + readChinese(text.slice(at + 1));
   }
-  return whole + section + digit;
+  return [...text.matchAll(/([零一二三四五六七八九]?)([十百千]?)/g)].reduce((sum, [, digit = "", scale = ""]) => {
+    const value = DIGITS.indexOf(digit || (scale ? "一" : "零"));
+    return sum + value * (SCALES[scale] ?? 1);
+  }, 0);
 }

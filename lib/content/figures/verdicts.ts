@@ -11,7 +11,7 @@ const STEPS: { word: RegExp; name: string; proof: RegExp }[] = [
 const CONVICTION = /判处|判决|被判(?!断)|判了|判刑|获刑|宣判|一审|二审|终审|服刑|(?:被|已经?|都)定了?罪/g;
 
 /** Words before a conviction, in the same clause, that say it has not happened or speak of the law in general. */
-const NOT_CONVICTED = /不是|不等于|没有?(?!收)|未|尚|还|怎么|如何|是否|有没有|可能|可以|会|要|能|最高|才|法院(?:来|再)|等|别|不能|不算|不写/;
+const NOT_CONVICTED = /不是|不等于|没(?!收)|未|尚|还(?:不|要)|怎么|如何|是否|可能|可以|会|要[是被看等]|就要|也要|最高|才|法院(?:来|再)|等(?:法院|着|待)|别|不能|不算|不写|如果|一旦|该/;
 /** Words after it that do the same: 判决以后再看, 判决结果不明. */
 const NOT_CONVICTED_AFTER = /^(?:还|没|未|前|以前|之前|结果(?:不|没|未)|如何|怎样|不明)/;
 
@@ -39,6 +39,11 @@ export function findConvictions(sentence: string, stage: string): Found[] {
     const after = sentence.slice(index + text.length);
     return NOT_CONVICTED.test(clause) || NOT_CONVICTED_AFTER.test(after) ? [] : [{ text, index }];
   });
+}
+
+/** Words of conviction that state a fact, in any text. */
+export function hasConviction(sentence: string): boolean {
+  return findConvictions(sentence, "").length > 0;
 }
 
 /** What stands before a place, back to the last comma. */
