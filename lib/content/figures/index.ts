@@ -41,7 +41,7 @@ export function checkSentence(sentence: Sentence, cited: Evidence[], stage: stri
   const charges = extractCharges(text);
   const quotes = sentence.kind === "quote" ? [{ kind: "quotation" as const, text, index: 0 }] : extractQuotes(text);
   const missing: Missing[] = [
-    ...figures.filter((figure) => !isFoundIn(figure, figure.kind === "date" ? chooseDated(text, cited) : cited)).map((figure) => ({ what: "figure" as const, figure })),
+    ...figures.filter((figure) => !isFoundIn(figure, figure.kind === "date" ? chooseDated(text, cited) : cited, text)).map((figure) => ({ what: "figure" as const, figure })),
     ...charges.filter(({ law, names }) => !cited.some(({ id, text: words }) => id === law || isChargeIn(names, words))).map((charge) => ({ what: "charge" as const, charge })),
     ...quotes.filter((quote) => !cited.some(({ text: words }) => isQuotedIn(quote.text, words))).map((quote) => ({ what: quote.kind, quote })),
     ...findUnprovenSteps(text, cited).map((step) => ({ what: "step" as const, step })),
@@ -59,8 +59,10 @@ function chooseDated(text: string, cited: Evidence[]): Evidence[] {
 }
 
 /** 第31条 in an alias may be written 31条. */
-function isFoundIn(figure: Figure, cited: Evidence[]): boolean {
+function isFoundIn(figure: Figure, cited: Evidence[], sentence: string): boolean {
   if (cited.some((evidence) => lookUp(figure, evidence).isFound)) return true;
+  // 第一条、第二条 of a list, in a sentence that names no law.
+  if (figure.kind === "article") return Number(figure.article) <= 3 && !OF_RULES.test(sentence);
   if (figure.kind !== "amount" || !figure.text.endsWith("条") || figure.qualifiers.length > 0) return false;
   return cited.some(({ law }) => law?.article.split("-")[0] === String(figure.value));
 }

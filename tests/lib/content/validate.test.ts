@@ -27,15 +27,23 @@ test("reports every problem of every file in one list, by file and line", () => 
     source("guides/b.md", GUIDE.replace("被骗之后怎么办", "别的标题").replace("先打110再说别的", "别的建议").replace("tel:110", "tel:120")),
   ];
   expect(problemsOf(...files)).toMatchInlineSnapshot(`
-    "内容有 4 处问题：
+    "内容有 6 处问题：
 
     content/guides/a.md
       summary：缺少这个字段。应为摘要，20–90 个字。
         怎么改：在开头的字段里加一行“summary: ……”。
+      第 3 行 advice：“110”在引用的依据里没有。
+        原句：先打110再说别的
+        查过的依据：（没有）
+        怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
       第 4 行 sumary：没有这个字段。
         怎么改：是不是想写 summary？
       第 8 行 reviewBy：应为下次核对的日期，写成 2026-11-21 这样，并且真有这一天。
         怎么改：照“应为”后面的话改；字段说明见 content/README.md。
+      第 13 行：“110”在引用的依据里没有。
+        原句：马上拨110。
+        查过的依据：（没有）
+        怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
 
     content/guides/b.md
       第 13 行：台账里没有电话 120。
@@ -88,11 +96,19 @@ describe("front matter", () => {
 
   test("refuses a day that does not exist", () => {
     expect(replaced("reviewedOn: 2026-11-21", "reviewedOn: 2026-02-30")).toMatchInlineSnapshot(`
-      "内容有 1 处问题：
+      "内容有 3 处问题：
 
       content/guides/a.md
+        第 3 行 advice：“110”在引用的依据里没有。
+          原句：先打110再说别的
+          查过的依据：（没有）
+          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
         第 7 行 reviewedOn：应为最后核对的日期，写成 2026-11-21 这样，并且真有这一天。
-          怎么改：照“应为”后面的话改；字段说明见 content/README.md。"
+          怎么改：照“应为”后面的话改；字段说明见 content/README.md。
+        第 13 行：“110”在引用的依据里没有。
+          原句：马上拨110。
+          查过的依据：（没有）
+          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。"
     `);
   });
 
@@ -102,11 +118,19 @@ describe("front matter", () => {
 
   test("asks for a missing summary", () => {
     expect(guide(GUIDE.replace(/summary: .*\n/, ""))).toMatchInlineSnapshot(`
-      "内容有 1 处问题：
+      "内容有 3 处问题：
 
       content/guides/a.md
         summary：缺少这个字段。应为摘要，20–90 个字。
-          怎么改：在开头的字段里加一行“summary: ……”。"
+          怎么改：在开头的字段里加一行“summary: ……”。
+        第 3 行 advice：“110”在引用的依据里没有。
+          原句：先打110再说别的
+          查过的依据：（没有）
+          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
+        第 12 行：“110”在引用的依据里没有。
+          原句：马上拨110。
+          查过的依据：（没有）
+          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。"
     `);
   });
 
@@ -116,11 +140,19 @@ describe("front matter", () => {
 
   test("lists the fields there are when one is far from all of them", () => {
     expect(replaced("title:", "colour: 红\ntitle:")).toMatchInlineSnapshot(`
-      "内容有 1 处问题：
+      "内容有 3 处问题：
 
       content/guides/a.md
         第 2 行 colour：没有这个字段。
-          怎么改：删掉它。这里可以写的字段：facts、reviewedOn、reviewBy、title、advice、summary、aliases、tags、related、publishedOn、verdict、readers。"
+          怎么改：删掉它。这里可以写的字段：facts、reviewedOn、reviewBy、title、advice、summary、aliases、tags、related、publishedOn、verdict、readers。
+        第 4 行 advice：“110”在引用的依据里没有。
+          原句：先打110再说别的
+          查过的依据：（没有）
+          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
+        第 14 行：“110”在引用的依据里没有。
+          原句：马上拨110。
+          查过的依据：（没有）
+          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。"
     `);
   });
 });
@@ -132,11 +164,19 @@ describe("citations", () => {
 
   test("an unknown id is refused", () => {
     expect(replaced("facts: [hl-110]", "facts: [hl-111]")).toMatchInlineSnapshot(`
-      "内容有 1 处问题：
+      "内容有 3 处问题：
 
       content/guides/a.md
+        第 3 行 advice：“110”在引用的依据里没有。
+          原句：先打110再说别的
+          查过的依据：（没有）
+          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
         第 5 行 facts：台账里没有 hl-111。
-          怎么改：改成 content/facts/ 里有的编号，或先把事实和来源加进台账。"
+          怎么改：改成 content/facts/ 里有的编号，或先把事实和来源加进台账。
+        第 13 行：“110”在引用的依据里没有。
+          原句：马上拨110。
+          查过的依据：（没有）
+          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。"
     `);
   });
 
