@@ -50,7 +50,7 @@ const SENTENCE = /[^。！？!?\n]+[。！？!?]*[”’」』）]*|[。！？!?
 export function toSentences(passage: Passage): Sentence[] {
   return [...passage.text.matchAll(SENTENCE)].flatMap((match) => {
     const text = match[0].trim();
-    const breaks = passage.text.slice(0, match.index).split("\n").length - 1;
-    return text === "" ? [] : [{ ...passage, passage, text, line: passage.kind === "field" ? passage.line : passage.line + breaks }];
+    const breaks = passage.kind === "field" ? 0 : passage.text.slice(0, match.index).split("\n").length - 1;
+    return text === "" ? [] : [{ kind: passage.kind, field: passage.field, passage, text, line: passage.line + breaks }];
   });
 }

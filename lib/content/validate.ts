@@ -7,6 +7,7 @@ import { checkFigures } from "./figures";
 import { parseSituations, parseTerms, type Glossary, type SituationGroup } from "./collections";
 import { parseFrontMatter, type FrontMatter } from "./front-matter";
 import { parseLedger, type Ledger } from "./ledger";
+import { listPassages, type Passage } from "./passages";
 import { ContentError, isError, type Problem } from "./problems";
 import { checkProse } from "./prose";
 import { findCitationProblems, findLinkProblems, findQuoteProblems } from "./references";
@@ -27,7 +28,7 @@ export type Content = { articles: Article[]; glossary: Glossary[]; situations: S
 export type Review = { figuresChecked: number; warnings: Problem[] };
 
 /** A file that could be read, with what is needed to say where in it a problem is. */
-export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; tree: Root };
+export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; tree: Root; passages: Passage[] };
 
 /** Files of content/ that are for editors. */
 const NOT_TEXTS = ["README.md", "RULES.md", "LICENSE.md"];
@@ -79,7 +80,7 @@ function readFile(source: SourceFile, content: Content, problems: Problem[]): Dr
   const body = parseBody(matter.body, matter.bodyLine);
   problems.push(...findBodyProblems(file, body));
   const facts = isSection(folder) ? readArticle(folder, slug, file, matter, body, content, problems) : readCollection(folder, slug, file, matter, body, content, problems);
-  return { file, getLine: matter.getLine, data: matter.data, facts, tree: body.tree };
+  return { file, getLine: matter.getLine, data: matter.data, facts, tree: body.tree, passages: listPassages({ ...matter, tree: body.tree }) };
 }
 
 function readArticle(section: Section, slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {

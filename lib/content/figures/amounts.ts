@@ -4,7 +4,8 @@ import { QUALIFIERS, UNITS } from "./rules";
 /** A number with its unit. `qualifiers` are classes of rules.ts: 多于、少于、大约、以上、以下. */
 export type AmountFigure = { kind: "amount"; text: string; index: number; value: number; unit: string; qualifiers: string[]; isChinese: boolean };
 
-const UNIT_WORDS = UNITS.flatMap((unit) => unit.words).sort((a, b) => b.length - a.length);
+/** Every unit, the longest first. */
+export const UNIT_WORDS = UNITS.flatMap((unit) => unit.words).sort((a, b) => b.length - a.length);
 const UNIT = `(?:${UNIT_WORDS.join("|")})(?!级|链|头|成为)`;
 const BEFORE = listWords("before").join("|");
 const AFTER = listWords("after").join("|");

@@ -1,4 +1,4 @@
-import { takeAmounts, type AmountFigure } from "./amounts";
+import { takeAmounts, UNIT_WORDS, type AmountFigure } from "./amounts";
 import { takeDates, type DateFigure } from "./dates";
 import { readNumber } from "./numerals";
 import { HARMLESS } from "./rules";
@@ -21,12 +21,12 @@ const PHONE = /(?<![\d.+-])(?:110|119|120|122|12110\d{0,3}|12\d{3}|96110|95\d{3}
 /** What is left of Arabic digits: telephone numbers (with +86-10-), versions (2.0), numbers without a unit. */
 const NUMBER = /\+?\d[\d.-]*\d|\d/g;
 
-/** Anything a figure is made of; most sentences have none, and are done with. */
-const HAS_NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿]/;
+/** What a figure cannot be without. Most sentences have none of it, and are done with in one look; 一个 and 一起 are none. */
+const CANDIDATE = new RegExp(`\\d|〔|分之|[一二三四五六七八九]成|第[零一二三四五六七八九十百千]+条|[零〇二两三四五六七八九十百千万亿][零〇一二两三四五六七八九十百千万亿余多]*(?:${UNIT_WORDS.join("|")})|一(?:元|年|倍|分钟|秒|岁|周岁|块)`);
 
 /** Finds every figure of a sentence. */
 export function extractFigures(text: string): Figure[] {
-  if (!HAS_NUMERAL.test(text)) return [];
+  if (!CANDIDATE.test(text)) return [];
   const figures: Figure[] = [];
   const take = (pattern: RegExp, read: (match: RegExpExecArray) => Figure[]) => (remaining: string) => {
     for (const match of remaining.matchAll(pattern)) figures.push(...read(match));

@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger";
-import { listPassages, toSentences, type Sentence } from "../passages";
+import { toSentences, type Sentence } from "../passages";
 import type { Problem } from "../problems";
 import type { Draft } from "../validate";
 import { isFigure } from "./amounts";
@@ -25,7 +25,7 @@ export function checkFigures(drafts: Draft[], ledger: Ledger): FigureReport {
   for (const draft of drafts) {
     const cited = draft.facts.flatMap((id) => evidenceOf(id) ?? []);
     const stage = typeof draft.data.stage === "string" ? draft.data.stage : null;
-    for (const sentence of listPassages(draft).flatMap(toSentences)) {
+    for (const sentence of draft.passages.flatMap(toSentences)) {
       const { missing, checked } = checkSentence(sentence, cited, stage);
       report.checked += checked;
       report.problems.push(...missing.map((found) => explain(draft.file, sentence, found, cited, all)));
@@ -38,7 +38,7 @@ export function checkFigures(drafts: Draft[], ledger: Ledger): FigureReport {
 export function checkSentence(sentence: Sentence, cited: Evidence[], stage: string | null): { missing: Missing[]; checked: number } {
   const { text } = sentence;
   const figures = extractFigures(text).filter((figure) => figure.kind !== "amount" || isFigure(figure));
-  const charges = extractCharges(text);
+  const charges = text.includes("罪") ? extractCharges(text) : [];
   const quotes = sentence.kind === "quote" ? [{ kind: "quotation" as const, text, index: 0 }] : extractQuotes(text);
   const missing: Missing[] = [
     ...figures.filter((figure) => !isFoundIn(figure, figure.kind === "date" ? chooseDated(text, cited) : cited, text)).map((figure) => ({ what: "figure" as const, figure })),
@@ -47,7 +47,7 @@ export function checkSentence(sentence: Sentence, cited: Evidence[], stage: stri
     ...findUnprovenSteps(text, cited).map((step) => ({ what: "step" as const, step })),
     ...(stage ? findConvictions(text, stage).map((conviction) => ({ what: "conviction" as const, conviction, stage })) : []),
   ];
-  const strangers = missing.length === 0 ? findStrangers(text, figures, quotes.filter(({ kind }) => kind === "title"), cited).map((pair) => ({ what: "stranger" as const, pair })) : [];
+  const strangers = missing.length === 0 && figures.length > 0 ? findStrangers(text, figures, quotes.filter(({ kind }) => kind === "title"), cited).map((pair) => ({ what: "stranger" as const, pair })) : [];
   return { missing: [...missing, ...strangers], checked: figures.length + charges.length + quotes.length };
 }
 

@@ -1,5 +1,5 @@
 import { listFactsOf } from "../ledger";
-import { listPassages, toSentences, type Passage } from "../passages";
+import { toSentences, type Passage } from "../passages";
 import type { Problem } from "../problems";
 import type { Content, Draft } from "../validate";
 import { createFindCopied, type FindCopied } from "./copying";
@@ -12,7 +12,7 @@ export function checkProse(drafts: Draft[], content: Content): Problem[] {
   const isKnown = createIsKnown(content);
   const isRegistered = createIsRegistered(content);
   return drafts.flatMap((draft) => {
-    const passages = listPassages(draft);
+    const { passages } = draft;
     const surroundings = { whole: passages.map(({ text }) => text).join("\n"), isKnown, isRegistered };
     return passages.flatMap((passage) => checkPassage(draft.file, passage, surroundings, findCopied));
   });
