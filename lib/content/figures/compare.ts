@@ -9,6 +9,17 @@ export type Match = { isFound: boolean; near?: Figure };
 
 const NONE: Match = { isFound: false };
 
+/**
+ * 判十年 says less than the law's 十年以上: a term in a sentence about punishment must be
+ * exact in the entry, unless it is the end of a range (三年到十年) or a limit (最高三年).
+ */
+export function isExactTerm(figure: Figure, sentence: string, evidence: Evidence): boolean {
+  if (figure.kind !== "amount" || figure.unit !== "年" || figure.qualifiers.length > 0 || !/判|徒刑/.test(sentence)) return true;
+  const end = figure.index + figure.text.length;
+  if (/[到至—–~-]$/.test(sentence.slice(0, figure.index)) || /^[到至—–~-]/.test(sentence.slice(end))) return true;
+  return evidence.figures.some((other) => other.kind === "amount" && other.unit === "年" && other.value === figure.value && other.qualifiers.length === 0);
+}
+
 /** Looks one figure up in one entry of the ledger. */
 export function lookUp(figure: Figure, evidence: Evidence): Match {
   switch (figure.kind) {

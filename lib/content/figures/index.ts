@@ -4,7 +4,7 @@ import type { Problem } from "../problems";
 import type { Draft } from "../validate";
 import { isFigure } from "./amounts";
 import { extractCharges, isChargeIn } from "./charges";
-import { lookUp } from "./compare";
+import { isExactTerm, lookUp } from "./compare";
 import { createEvidence, type Evidence } from "./evidence";
 import { extractFigures, type Figure } from "./extract";
 import { explain, type Missing } from "./messages";
@@ -60,7 +60,7 @@ function chooseDated(text: string, cited: Evidence[]): Evidence[] {
 
 /** 第31条 in an alias may be written 31条. */
 function isFoundIn(figure: Figure, cited: Evidence[], sentence: string): boolean {
-  if (cited.some((evidence) => lookUp(figure, evidence).isFound)) return true;
+  if (cited.some((evidence) => lookUp(figure, evidence).isFound && isExactTerm(figure, sentence, evidence))) return true;
   // 第一条、第二条 of a list, in a sentence that names no law.
   if (figure.kind === "article") return Number(figure.article) <= 3 && !OF_RULES.test(sentence);
   if (figure.kind !== "amount" || !figure.text.endsWith("条") || figure.qualifiers.length > 0) return false;

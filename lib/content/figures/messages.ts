@@ -50,6 +50,8 @@ function describeFigure(figure: Figure, cited: Evidence[], all: Evidence[]): { m
   const near = cited.map((evidence) => lookUp(figure, evidence).near).find((other) => other !== undefined);
   const message = `“${figure.text.trim()}”在引用的依据里没有。`;
   if (near) return { message, fix: `依据里写的是“${near.text.trim()}”，余、近、约、以上和万、亿要一样。` };
+  // Found by itself, refused in this sentence: a bare 三年 for 三年以下, a law's day for an event's.
+  if (cited.some((evidence) => lookUp(figure, evidence).isFound)) return { message, fix: "依据里有这个数，说的不是这个意思。刑期带上“以上”“以下”“最高”；日期核对是不是这件事的。" };
   return { message, fix: suggest(all.filter((evidence) => lookUp(figure, evidence).isFound), "核对有没有写错；依据里确实没有，就去掉它，或先把事实和来源加进台账。") };
 }
 

@@ -25,6 +25,7 @@ const PLANTED: [kind: string, right: string, wrong: string, message: string][] =
   ["余 for 近", "近3000人被骗。", "3000余人被骗。", "“3000余人”在引用的依据里没有。"],
   ["a dropped 约", "约20人在逃。", "20人在逃。", "“20人”在引用的依据里没有。"],
   ["以下 for 以上", "三千元以上就够。", "三千元以下就够。", "“三千元以下”在引用的依据里没有。"],
+  ["an exact term for a limit", "会判三年以下。", "会判三年。", "“三年”在引用的依据里没有。"],
   ["another special case", "“4·01”专案。", "“4·02”专案。", "“4·02”在引用的依据里没有。"],
   ["a title that is almost right", "看《关于甲的意见》。", "看《关于乙的意见》。", "引用的依据里没有《关于乙的意见》。"],
   ["law text that is almost right", "某法规定：“不得非法买卖、出租、出借电话卡”。", "某法规定：“不得非法买卖、出租电话卡”。", "引文和依据不是一字不差：“不得非法买卖、出租电话卡”。"],
@@ -101,4 +102,8 @@ test("the editor reads the sentence, the ids, and how to mend it", () => {
         查过的依据：hl-110
         怎么改：没写错的话，把写着它的依据加进 facts：st-2024。"
   `);
+});
+
+test("a number the entry has in another sense is explained as that", () => {
+  expect(problemsOf("会判三年。")[0]?.fix).toContain("刑期带上");
 });
