@@ -1,4 +1,5 @@
 import type { Article } from "@/lib/content";
+import { ReviewDates } from "./review-dates";
 
 type ArticleFactsProps = { article: Article };
 
@@ -13,9 +14,7 @@ export function ArticleFacts({ article }: ArticleFactsProps) {
           </li>
         ))}
       </ul>
-      <p className="mt-1 text-quiet">
-        最后核对 <time>{article.reviewedOn}</time>，下次核对 <time>{article.reviewBy}</time>
-      </p>
+      <ReviewDates reviewedOn={article.reviewedOn} reviewBy={article.reviewBy} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Contents } from "./contents";
 import { HelpSwitch } from "./help-switch";
 import { LinkList } from "./link-list";
 import { Practice } from "./practice";
+import { ReviewBanner } from "./review-banner";
 import { SourceList } from "./source-list";
 import { Verdict } from "./verdict";
 
@@ -30,6 +31,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
         </h1>
         {article.verdict && <Verdict text={article.verdict} />}
         <ArticleFacts article={article} />
+        <ReviewBanner reviewBy={article.reviewBy} isOverdue={view.isOverdue} />
         {section === "types" && <HelpSwitch />}
         <ArticleTools />
         <ArticleBody html={html} />

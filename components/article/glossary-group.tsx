@@ -1,6 +1,8 @@
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageTitle } from "@/components/layout/page-title";
 import type { GlossaryView } from "@/lib/content/glossary-view";
+import { ReviewBanner } from "./review-banner";
+import { ReviewDates } from "./review-dates";
 
 type GlossaryGroupProps = { group: GlossaryView };
 
@@ -10,6 +12,8 @@ export function GlossaryGroup({ group }: GlossaryGroupProps) {
     <>
       <Breadcrumb trail={[{ href: "/", label: "首页" }, { href: "/glossary/", label: "反诈词典" }]} />
       <PageTitle title={group.title} lead={group.summary} />
+      <ReviewDates reviewedOn={group.reviewedOn} reviewBy={group.reviewBy} />
+      <ReviewBanner reviewBy={group.reviewBy} isOverdue={group.isOverdue} />
       <dl className="mt-4 max-w-text">
         {group.terms.map(({ id, term, meaning, aliases, see }) => (
           <div key={id} id={id} className="border-b border-line py-3">

@@ -1,3 +1,5 @@
+import { ReviewBanner } from "@/components/article/review-banner";
+import { ReviewDates } from "@/components/article/review-dates";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageTitle } from "@/components/layout/page-title";
 import type { SituationGroupView } from "@/lib/content/situation-view";
@@ -11,6 +13,8 @@ export function SituationPage({ group }: SituationPageProps) {
     <>
       <Breadcrumb trail={[{ href: "/", label: "首页" }, { href: "/situations/", label: "我遇到了……" }]} />
       <PageTitle title={group.title} lead={group.summary} />
+      <ReviewDates reviewedOn={group.reviewedOn} reviewBy={group.reviewBy} />
+      <ReviewBanner reviewBy={group.reviewBy} isOverdue={group.isOverdue} />
       <ul className="no-print mt-4 max-w-text">
         {group.situations.map(({ id, title }) => (
           <li key={id} className="border-b border-line">

@@ -23,10 +23,13 @@ export function AboutPage({ articles, facts, sources, documents }: AboutPageProp
         ))}
       </ul>
       <p>
-        现在有 {articles} 篇文章、{facts} 条事实、<a href="/sources/">{sources} 个来源</a>。没有来源的文章，网站不会生成。
+        现在有 {articles} 篇文章、{facts} 条事实、<a href="/sources/">{sources} 个来源</a>。没有来源的文章，网站不会生成。公安、检察、法院公布的数字，画成图放在<a href="/data/">反诈数据</a>。
       </p>
       <h2>怎么核对</h2>
       <p>每篇文章都写着最后核对和下次核对的日期。法律条文从台账里一字不差地放进来，不靠手抄。只到起诉的案子，不写成判了。</p>
+      <p>
+        给编辑看的两张表：<a href="/about/coverage/">五份材料写到了哪里</a>，<a href="/about/reviews/">该核对哪些文章</a>。
+      </p>
       <h2>你的隐私</h2>
       <ul>
         <li>不收集个人信息，不用注册，不用 Cookie，不做统计。</li>

@@ -1,6 +1,7 @@
 import { startCopyLink } from "./copy-link";
 import { applyPreferences, startSettings } from "./preferences";
 import { offerReadAloud } from "./read-aloud";
+import { startReviewNotice } from "./review-notice";
 import { startSearchForms } from "./search-forms";
 
 /** Loads an island's script; `source` is its address, which lib/ship wrote beside its name. */
@@ -19,6 +20,7 @@ export function start(load: Load = loadScript): void {
     startCopyLink();
     offerReadAloud();
     startOnDemand(load);
+    startReviewNotice();
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", startControls);
   else startControls();

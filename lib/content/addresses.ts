@@ -10,7 +10,7 @@ export async function getPublishedAddresses(): Promise<PublishedAddress[]> {
   const { articles, glossary, situations } = await getContent();
   const sources = await getSourceViews();
   return [
-    ...["/", "/help/", "/situations/", "/glossary/", "/sources/", "/search/", "/about/", ...SECTION_IDS.map((id) => `/${id}/`)].map((path) => ({ path })),
+    ...["/", "/help/", "/situations/", "/glossary/", "/sources/", "/search/", "/about/", "/about/coverage/", "/about/reviews/", "/data/", ...SECTION_IDS.map((id) => `/${id}/`)].map((path) => ({ path })),
     ...situations.map(({ slug, reviewedOn }) => ({ path: `/situations/${slug}/`, reviewedOn })),
     ...glossary.map(({ slug, reviewedOn }) => ({ path: `/glossary/${slug}/`, reviewedOn })),
     ...articles.map(({ url, reviewedOn }) => ({ path: url, reviewedOn })),

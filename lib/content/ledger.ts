@@ -34,7 +34,8 @@ function isFactKind(name: string): name is FactKind {
   return Object.hasOwn(ledgerSchemas, name);
 }
 
-function readEntries<S extends z.ZodType>(source: SourceFile, schema: S, problems: Problem[]): z.infer<S>[] {
+/** The entries of a JSON file that is a list; each with a problem is left out and reported. */
+export function readEntries<S extends z.ZodType>(source: SourceFile, schema: S, problems: Problem[]): z.infer<S>[] {
   const { text, problems: textProblems } = decodeSource(source, MAX_LEDGER_BYTES);
   problems.push(...textProblems);
   if (textProblems.length > 0) return [];

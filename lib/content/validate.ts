@@ -5,6 +5,8 @@ import { findBodyProblems, findHeadingProblems, parseBody, type Body } from "./b
 import { checkFields } from "./check-fields";
 import { checkFigures } from "./figures";
 import { parseSituations, parseTerms, type Glossary, type SituationGroup } from "./collections";
+import { COVERAGE_FILE, findCoverageProblems, parseCoverage, type CoverageRow } from "./coverage";
+import { CHARTS_FILE, findChartProblems, parseCharts, type Chart } from "./charts";
 import { parseFrontMatter, type FrontMatter } from "./front-matter";
 import { parseLedger, type Ledger } from "./ledger";
 import { listPassages, type Passage } from "./passages";
@@ -22,7 +24,7 @@ export type ArticleOf = {
 };
 export type Article = ArticleOf[Section];
 
-export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; ledger: Ledger; review: Review };
+export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; ledger: Ledger; review: Review };
 
 /** What the checks of figures and prose found that does not stop a build. */
 export type Review = { figuresChecked: number; warnings: Problem[] };
@@ -33,8 +35,8 @@ export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: Front
 /** Files of content/ that are for editors. */
 const NOT_TEXTS = ["README.md", "RULES.md", "LICENSE.md"];
 
-/** `section/slug.md`, the only place for a text; the slug is its address for ever. */
-const PATH = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+/** `section/slug.md`, the only place for a text; the slug is its address for ever. Numbers are the further pages of a list. */
+const PATH = /^([a-z]+)\/(?!\d+\.md$)([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 
 /**
  * Turns the files of content/ into articles, glossary, router and ledger.
@@ -42,10 +44,14 @@ const PATH = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
  */
 export function validateContent(files: SourceFile[]): Content {
   const { ledger, problems } = parseLedger(files.filter(({ file }) => file.startsWith("facts/")));
-  const content: Content = { articles: [], glossary: [], situations: [], ledger, review: { figuresChecked: 0, warnings: [] } };
+  const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], ledger, review: { figuresChecked: 0, warnings: [] } };
   const drafts: Draft[] = [];
   for (const source of files) {
     if (source.file.startsWith("facts/") || NOT_TEXTS.includes(source.file)) continue;
+    if (source.file === COVERAGE_FILE || source.file === CHARTS_FILE) {
+      readJson(source, content, problems);
+      continue;
+    }
     const draft = readFile(source, content, problems);
     if (draft) drafts.push(draft);
   }
@@ -53,12 +59,21 @@ export function validateContent(files: SourceFile[]): Content {
   for (const draft of drafts) {
     problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.tree, draft.facts, ledger), ...findLinkProblems(draft.file, draft.tree, addresses, ledger));
   }
-  problems.push(...findSetProblems(content, addresses));
+  problems.push(...findSetProblems(content, addresses), ...findCoverageProblems(content, addresses), ...findChartProblems(content));
   const figures = checkFigures(drafts, ledger);
   problems.push(...figures.problems, ...checkProse(drafts, content));
   if (problems.some(isError)) throw new ContentError(problems);
   content.review = { figuresChecked: figures.checked, warnings: problems };
   return content;
+}
+
+/** The two lists beside the texts: what must be covered, and which figures are drawn. */
+function readJson(source: SourceFile, content: Content, problems: Problem[]): void {
+  const coverage = source.file === COVERAGE_FILE ? parseCoverage(source) : null;
+  const charts = source.file === CHARTS_FILE ? parseCharts(source) : null;
+  content.coverage.push(...(coverage?.value ?? []));
+  content.charts.push(...(charts?.value ?? []));
+  problems.push(...(coverage?.problems ?? []), ...(charts?.problems ?? []));
 }
 
 /** Reads one text into `content`. What is wrong with it goes to `problems`. */

@@ -2,8 +2,10 @@ import type { Root } from "mdast";
 import { renderMarkdown, type Heading } from "@/lib/markdown/render";
 import { articlePath, sourcePath, type Section } from "@/lib/site";
 import { getContent } from ".";
+import { getTermLinks } from "./glossary-links";
 import type { Ledger } from "./ledger";
 import type { Source } from "./ledger-schema";
+import { isOverdue } from "./overdue";
 import { getLawQuote } from "./references";
 import { toPath } from "./set";
 import { PRACTICE } from "./type-body";
@@ -21,6 +23,8 @@ export type ArticleView = {
   /** Cases that are examples of this scam. */
   cases: ArticleLink[];
   related: ArticleLink[];
+  /** The day of the next review had passed when the site was built. */
+  isOverdue: boolean;
 };
 
 /** The page of an article, or null if there is none at that address. Each article is rendered once. */
@@ -28,7 +32,7 @@ export async function getArticleView(section: Section, slug: string): Promise<Ar
   const content = await getContent();
   const article = content.articles.find((candidate) => candidate.section === section && candidate.slug === slug);
   if (!article) return null;
-  const { html, headings } = renderMarkdown(withoutPractice(article.body.tree), { findQuote: (reference) => getLawQuote(content.ledger, reference) });
+  const { html, headings } = renderMarkdown(withoutPractice(article.body.tree), { findQuote: (reference) => getLawQuote(content.ledger, reference), terms: getTermLinks(content.glossary, article.url) });
   return {
     article,
     html,
@@ -36,6 +40,7 @@ export async function getArticleView(section: Section, slug: string): Promise<Ar
     sources: getSources(content.ledger, article.facts).map(toSourceLink),
     cases: section === "types" ? findCases(content, slug) : [],
     related: findRelated(content, article),
+    isOverdue: isOverdue(article.reviewBy),
   };
 }
 

@@ -4,6 +4,7 @@ import { defaultHandlers, type Handlers } from "mdast-util-to-hast";
 import { toString } from "mdast-util-to-string";
 import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
+import { linkTerms, type TermLink } from "./glossary-links";
 import { toHeadingId } from "./heading-id";
 import { expandLawQuotes, type LawQuote, type LawReference } from "./law-quotes";
 import { markdownParser } from "./parse";
@@ -12,7 +13,11 @@ import { markTricks } from "./tricks";
 
 export type Heading = { id: string; text: string; depth: number };
 export type RenderedMarkdown = { html: string; headings: Heading[] };
-export type RenderOptions = { findQuote: (reference: LawReference) => LawQuote };
+export type RenderOptions = {
+  findQuote: (reference: LawReference) => LawQuote;
+  /** Words to link to the glossary at their first use. */
+  terms?: TermLink[];
+};
 
 /**
  * Renders a tree from `parseMarkdown` as sanitised HTML. The tree is not changed.
@@ -21,6 +26,7 @@ export type RenderOptions = { findQuote: (reference: LawReference) => LawQuote }
 export function renderMarkdown(tree: Root, options: RenderOptions): RenderedMarkdown {
   const copy = structuredClone(tree);
   expandLawQuotes(copy, options.findQuote);
+  linkTerms(copy, options.terms ?? []);
   markTricks(copy);
   markExternalLinks(copy);
   const headings = addHeadingIds(copy);

@@ -4,7 +4,7 @@ import { parseSituations, parseTerms } from "@/lib/content/collections";
 
 test("reads a word with its other names and where to read more", () => {
   const body = parseBody("## 跑分\n\n替人收钱转钱。\n\n- 又叫：搬砖、跑流水\n- 详见：types/bangxin-paofen\n", 1);
-  expect(parseTerms("glossary/a.md", body)).toEqual({ problems: [], value: [{ term: "跑分", meaning: "替人收钱转钱。", aliases: ["搬砖", "跑流水"], see: "types/bangxin-paofen", line: 1 }] });
+  expect(parseTerms("glossary/a.md", body)).toEqual({ problems: [], value: [{ term: "跑分", meaning: "替人收钱转钱。", aliases: ["搬砖", "跑流水"], unlinked: [], see: "types/bangxin-paofen", line: 1 }] });
 });
 
 test("a word with two explanations, and a note of no known form, are reported", () => {

@@ -1,0 +1,35 @@
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { PageTitle } from "@/components/layout/page-title";
+import type { ReviewView } from "@/lib/content/reviews-view";
+
+type ReviewsPageProps = { reviews: ReviewView };
+
+/** For editors: which texts to compare with their sources next. */
+export function ReviewsPage({ reviews }: ReviewsPageProps) {
+  return (
+    <>
+      <Breadcrumb trail={[{ href: "/", label: "首页" }, { href: "/about/", label: "关于本站" }]} />
+      <PageTitle title="该核对哪些文章" lead="给编辑看的清单：按下次核对的日期排，最早的在最前面。过了日子还没核对的，文章上面会出现提醒。" />
+      {reviews.map(({ reviewBy, isOverdue, pages }) => (
+        <section key={reviewBy} aria-labelledby={`by-${reviewBy}`} className="mt-8">
+          <h2 id={`by-${reviewBy}`} className="text-xl font-bold">
+            {reviewBy} 以前（{pages.length} 篇）
+          </h2>
+          <p data-review-by={reviewBy} hidden={!isOverdue} className="panel mt-2 border-caution bg-caution-soft font-bold text-caution">
+            已经过期，先核对这些。
+          </p>
+          <ul className="mt-2">
+            {pages.map(({ url, title, reviewedOn }) => (
+              <li key={url} className="border-b border-line">
+                <a href={url} className="row text-brand">
+                  <span className="flex-1">{title}</span>
+                  <span className="pl-3 text-sm text-quiet">{reviewedOn}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+type BarChartProps = { bars: { label: string; value: string; share: number | null }[]; alt: string };
+
+/** Heights in em, so that a chart grows with the reader's letters; widths in per cent of the screen. */
+const ROW = 3.2;
+const BAR_TOP = 1.7;
+const BAR = 0.9;
+
+/** Horizontal bars from one zero. A year without a number keeps its place and says why. */
+export function BarChart({ bars, alt }: BarChartProps) {
+  return (
+    <svg role="img" aria-label={alt} width="100%" height={`${bars.length * ROW}em`} className="mt-3 text-brand" focusable="false">
+      {bars.map(({ label, value, share }, index) => (
+        <g key={label}>
+          <text x="0" y={`${round(index * ROW + 1.2)}em`} className="fill-ink">
+            {label} {share === null ? `（${value}）` : <tspan fontWeight="700">{value}</tspan>}
+          </text>
+          <rect x="0" y={`${round(index * ROW + BAR_TOP)}em`} width="100%" height={`${BAR}em`} className="fill-brand-soft" />
+          {share !== null && <rect x="0" y={`${round(index * ROW + BAR_TOP)}em`} width={`${Math.max(share, 0.5)}%`} height={`${BAR}em`} fill="currentColor" />}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** 3.2 × 3 is 9.600000000000001 to a computer. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
