@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { HomePage } from "@/components/home/home-page";
 import { getArticles, getContent } from "@/lib/content";
+import { getCommonTypes, getTypeGroups } from "@/lib/content/section-view";
 import { getSituationGroups } from "@/lib/content/situation-view";
 import { SITE_NAME, SITE_SUMMARY } from "@/lib/site";
 
@@ -13,5 +14,5 @@ export const metadata: Metadata = {
 export default async function Page() {
   const { articles } = await getContent();
   const [wubu, types, cases, laws, guides] = await Promise.all([getArticles("wubu"), getArticles("types"), getArticles("cases"), getArticles("laws"), getArticles("guides")]);
-  return <HomePage situations={await getSituationGroups()} wubu={wubu} types={types} cases={cases.slice(0, 4)} laws={laws.slice(0, 4)} guides={guides} total={articles.length} />;
+  return <HomePage situations={await getSituationGroups()} groups={await getTypeGroups()} wubu={wubu} types={await getCommonTypes()} typeCount={types.length} cases={cases.slice(0, 4)} laws={laws.slice(0, 4)} guides={guides} total={articles.length} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { SectionPage } from "@/components/article/section-page";
-import { getArticles } from "@/lib/content";
+import { getSectionView } from "@/lib/content/section-view";
 import { SECTION_IDS, SECTIONS, type Section } from "@/lib/site";
 
 type Props = { params: Promise<{ section: Section }> };
@@ -19,5 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { section } = await params;
-  return <SectionPage section={section} articles={await getArticles(section)} />;
+  const view = await getSectionView(section);
+  return view ? <SectionPage view={view} /> : notFound();
 }

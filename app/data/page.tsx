@@ -9,5 +9,6 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  return <DataPage {...await getDataView()} />;
+  const { charts, total } = await getDataView();
+  return <DataPage charts={charts} total={total} />;
 }

@@ -1,23 +1,31 @@
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageTitle } from "@/components/layout/page-title";
 import type { Article } from "@/lib/content";
-import { SECTIONS, type Section } from "@/lib/site";
+import type { SectionView } from "@/lib/content/section-view";
 import { ArticleCard } from "./article-card";
+import { GroupMenu } from "./group-menu";
+import { Pages } from "./pages";
+import { TypeGroups } from "./type-groups";
 
-type SectionPageProps = { section: Section; articles: Article[] };
+type SectionPageProps = { view: SectionView };
 
-/** All articles of a section. */
-export function SectionPage({ section, articles }: SectionPageProps) {
-  const { title, summary } = SECTIONS[section];
+/** The articles of a section, or a page of them; scams also by how they start and by reader. */
+export function SectionPage({ view }: SectionPageProps) {
+  const { section, title, summary, page, pages, articles, groups } = view;
+  const hasGroups = groups.length > 0;
   return (
     <>
-      <Breadcrumb trail={[{ href: "/", label: "首页" }]} />
+      <Breadcrumb trail={[{ href: "/", label: "首页" }, ...(page > 1 ? [{ href: `/${section}/`, label: "第 1 页" }] : [])]} />
       <PageTitle title={title} lead={summary} />
+      {hasGroups && <GroupMenu kinds={groups} page="" />}
+      <TypeGroups kinds={groups} />
+      {hasGroups && <h2 className="mt-10 text-xl font-bold">全部 {articles.length} 种，一种一句话</h2>}
       <ul className="mt-4">
         {articles.map((article) => (
-          <ArticleCard key={article.url} url={article.url} title={article.title} summary={article.summary} note={getNote(article)} headingLevel={2} />
+          <ArticleCard key={article.url} url={article.url} title={article.title} summary={article.summary} note={getNote(article)} headingLevel={hasGroups ? 3 : 2} />
         ))}
       </ul>
+      <Pages page={page} pages={pages} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { GroupMenu } from "@/components/article/group-menu";
 import { Hand } from "@/components/layout/hand";
 import { JsonLd } from "@/components/layout/json-ld";
 import type { ArticleLink } from "@/lib/content/view";
@@ -7,7 +8,11 @@ import { SearchForm } from "./search-form";
 type HomePageProps = {
   situations: { url: string; title: string }[];
   wubu: (ArticleLink & { slug: string; order: number; remember: string })[];
-  types: (ArticleLink & { channels: string[] })[];
+  /** The ten the ministry names every year. */
+  types: ArticleLink[];
+  typeCount: number;
+  /** Ways into the list of scams. */
+  groups: { title: string; groups: { id: string; title: string }[] }[];
   cases: ArticleLink[];
   laws: ArticleLink[];
   guides: ArticleLink[];
@@ -15,7 +20,7 @@ type HomePageProps = {
 };
 
 /** First what a frightened reader needs; then the five warnings; then everything else. */
-export function HomePage({ situations, wubu, types, cases, laws, guides, total }: HomePageProps) {
+export function HomePage({ situations, wubu, types, typeCount, groups, cases, laws, guides, total }: HomePageProps) {
   return (
     <>
       <JsonLd data={{ "@type": "WebSite", name: SITE_NAME, url: absoluteUrl("/"), description: SITE_SUMMARY, inLanguage: "zh-CN", potentialAction: { "@type": "SearchAction", target: `${absoluteUrl("/search/")}?q={q}`, "query-input": "required name=q" } }} />
@@ -59,9 +64,10 @@ export function HomePage({ situations, wubu, types, cases, laws, guides, total }
       <section aria-labelledby="types" className="mt-10">
         <h2 id="types" className="text-xl font-bold">
           <a href="/types/" className="inline-block py-1 text-ink underline-offset-4">
-            {types.length} 种骗局
+            {typeCount} 种骗局
           </a>
         </h2>
+        <GroupMenu kinds={groups} page="/types/" />
         <ul className="mt-2">
           {types.map(({ url, title }) => (
             <li key={url} className="chip py-0">
@@ -70,6 +76,11 @@ export function HomePage({ situations, wubu, types, cases, laws, guides, total }
               </a>
             </li>
           ))}
+          <li className="chip py-0">
+            <a href="/types/" className="row font-bold text-brand">
+              全部 {typeCount} 种 ›
+            </a>
+          </li>
         </ul>
       </section>
       <Latest id="guides" title="怎么办" href="/guides/" articles={guides} />

@@ -1,5 +1,6 @@
 import { SECTION_IDS } from "@/lib/site";
 import { getContent } from ".";
+import { getFurtherPages } from "./section-view";
 import { getSourceViews } from "./source-view";
 
 /** A page search engines should know, and the day its text was last reviewed where there is one. */
@@ -9,8 +10,9 @@ export type PublishedAddress = { path: string; reviewedOn?: string };
 export async function getPublishedAddresses(): Promise<PublishedAddress[]> {
   const { articles, glossary, situations } = await getContent();
   const sources = await getSourceViews();
+  const lists = await getFurtherPages();
   return [
-    ...["/", "/help/", "/situations/", "/glossary/", "/sources/", "/search/", "/about/", "/about/coverage/", "/about/reviews/", "/data/", ...SECTION_IDS.map((id) => `/${id}/`)].map((path) => ({ path })),
+    ...["/", "/help/", "/situations/", "/glossary/", "/sources/", "/search/", "/about/", "/about/coverage/", "/about/reviews/", "/data/", "/data/all/", ...SECTION_IDS.map((id) => `/${id}/`), ...lists.map(({ section, slug }) => `/${section}/${slug}/`)].map((path) => ({ path })),
     ...situations.map(({ slug, reviewedOn }) => ({ path: `/situations/${slug}/`, reviewedOn })),
     ...glossary.map(({ slug, reviewedOn }) => ({ path: `/glossary/${slug}/`, reviewedOn })),
     ...articles.map(({ url, reviewedOn }) => ({ path: url, reviewedOn })),

@@ -9,8 +9,8 @@ type Statistic = FactOf["statistics"];
 type Origin = { publisher: string; published?: string; source?: { url: string; title: string } };
 
 /** A number, or a year without one (`value` says why). `share` is the length of its bar in per cent. */
-export type Bar = Origin & { label: string; period: string; value: string; share: number | null };
-export type ChartView = { id: string; title: string; note?: string; hasBars: boolean; bars: Bar[]; /** The chart in a sentence, for readers who do not see it. */ alt: string };
+export type Bar = Origin & { label: string; value: string; share: number | null };
+export type ChartView = { id: string; title: string; note?: string; /** The time all its numbers are of; none in a chart by years. */ period?: string; hasBars: boolean; bars: Bar[]; /** The chart in a sentence, for readers who do not see it. */ alt: string };
 export type FigureGroup = { topic: string; entries: (Origin & { id: string; period: string; gist: string; note?: string })[] };
 
 /** What /data/ shows: the charts, then every publishable entry by topic. */
@@ -32,11 +32,11 @@ export function toChartView(ledger: Ledger, chart: Chart): ChartView {
   const highest = Math.max(...points.map(({ figure }) => toAmount(figure).amount));
   const drawn = points.map(({ label, fact, figure }): Bar => {
     const share = hasBars ? Math.round((toAmount(figure).amount / highest) * 1000) / 10 : null;
-    return { label, period: chart.kind === "years" ? label : fact.period, value: figure.value + (figure.unit ?? ""), share, ...toOrigin(ledger, fact) };
+    return { label, value: figure.value + (figure.unit ?? ""), share, ...toOrigin(ledger, fact) };
   });
-  const gaps = (chart.gaps ?? []).map(({ label, why }): Bar => ({ label, period: label, value: why, share: null, publisher: "" }));
+  const gaps = (chart.gaps ?? []).map(({ label, why }): Bar => ({ label, value: why, share: null, publisher: "" }));
   const bars = chart.kind === "years" ? [...drawn, ...gaps].sort((a, b) => a.label.localeCompare(b.label)) : drawn;
-  return { id: chart.id, title: chart.title, note: chart.note, hasBars, bars, alt: `${chart.title}：${bars.map(({ label, value }) => `${label}${value}`).join("，")}。` };
+  return { id: chart.id, title: chart.title, note: chart.note, period: chart.kind === "years" ? undefined : points[0]?.fact.period, hasBars, bars, alt: `${chart.title}：${bars.map(({ label, value }) => `${label}${value}`).join("，")}。` };
 }
 
 function toOrigin(ledger: Ledger, { id, publisher, published, sources }: Pick<Statistic, "id" | "publisher" | "published" | "sources">): Origin {

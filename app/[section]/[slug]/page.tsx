@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/article/article-page";
+import { SectionPage } from "@/components/article/section-page";
 import { getContent } from "@/lib/content";
+import { getFurtherPages, getSectionView } from "@/lib/content/section-view";
 import { getArticleView } from "@/lib/content/view";
 import { articlePath, type Section } from "@/lib/site";
 
@@ -9,27 +11,26 @@ type Props = { params: Promise<{ section: Section; slug: string }> };
 
 export const dynamicParams = false;
 
+/** Every article, and the further pages of long lists: /cases/2/. */
 export async function generateStaticParams() {
   const { articles } = await getContent();
-  return articles.map(({ section, slug }) => ({ section, slug }));
+  return [...articles.map(({ section, slug }) => ({ section, slug })), ...(await getFurtherPages())];
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, slug } = await params;
+  const list = await getSectionView(section, slug);
+  if (list) return { title: list.title, description: `${list.title}：${list.summary}`, alternates: { canonical: list.path } };
   const view = await getArticleView(section, slug);
   if (!view) return {};
   const { title, advice, summary } = view.article;
-  return {
-    // WeChat's card shows little but the title: the advice comes first.
-    title: `${advice}｜${title}`,
-    description: summary,
-    alternates: { canonical: articlePath(section, slug) },
-    openGraph: { title: `${advice}｜${title}`, description: summary },
-  };
+  // WeChat's card shows little but the title: the advice comes first.
+  const full = `${advice}｜${title}`;
+  return { title: full, description: summary, alternates: { canonical: articlePath(section, slug) }, openGraph: { title: full, description: summary } };
 }
 
 export default async function Page({ params }: Props) {
   const { section, slug } = await params;
-  const view = await getArticleView(section, slug);
-  return view ? <ArticlePage view={view} /> : notFound();
+  const [list, view] = await Promise.all([getSectionView(section, slug), getArticleView(section, slug)]);
+  return list ? <SectionPage view={list} /> : view ? <ArticlePage view={view} /> : notFound();
 }
