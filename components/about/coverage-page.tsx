@@ -10,7 +10,7 @@ export function CoveragePage({ coverage }: CoveragePageProps) {
   return (
     <>
       <Breadcrumb trail={[{ href: "/", label: "首页" }, { href: "/about/", label: "关于本站" }]} />
-      <PageTitle title="五份材料，写到了哪里" lead={`给编辑看的对照表，一共 ${total} 项。每一项的关键词都由程序核对过，确实写在右边的页面上；少一个，网站不会生成。改动在 content/coverage.json。`} />
+      <PageTitle title="五份材料，写到了哪里" lead={`给编辑看的对照表，一共 ${total} 项。每一项的关键词都由程序核对过，确实写在它下面列的页面上；少一个，网站不会生成。改动在 content/coverage.json。`} />
       {coverage.map(({ document, rows }) => (
         <section key={document.id} aria-labelledby={document.id} className="mt-8">
           <h2 id={document.id} className="text-lg font-bold">
@@ -19,9 +19,9 @@ export function CoveragePage({ coverage }: CoveragePageProps) {
           <p className="text-sm text-quiet">
             {document.publisher}，{document.date}
           </p>
-          <ol>
+          <ul>
             {rows.map(({ row, item, words, pages }) => (
-              <li key={row} value={row} className="border-b border-line py-3">
+              <li key={row} className="border-b border-line py-3">
                 <p className="font-bold">
                   {row}. {item}
                 </p>
@@ -33,7 +33,7 @@ export function CoveragePage({ coverage }: CoveragePageProps) {
                 ))}
               </li>
             ))}
-          </ol>
+          </ul>
         </section>
       ))}
     </>

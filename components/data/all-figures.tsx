@@ -2,6 +2,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageTitle } from "@/components/layout/page-title";
 import type { FigureGroup } from "@/lib/content/data-view";
 import { Downloads } from "./downloads";
+import { Origin } from "./origin";
 
 type AllFiguresProps = { groups: FigureGroup[]; total: number };
 
@@ -16,15 +17,14 @@ export function AllFigures({ groups, total }: AllFiguresProps) {
         <section key={topic} aria-labelledby={topic} className="max-w-text">
           <h2 id={topic}>{topic}</h2>
           <dl>
-            {entries.map(({ id, period, gist, note, publisher, published, source }) => (
+            {entries.map(({ id, period, gist, note, ...origin }) => (
               <div key={id} id={id} className="border-b border-line py-2">
                 <dt className="font-bold">{period}</dt>
                 <dd>
                   {gist}
                   {note && <span className="block text-sm">注意：{note}</span>}
                   <span className="block text-sm text-quiet">
-                    {source ? <a href={source.url}>{publisher}</a> : publisher}
-                    {published && `，${published}`}
+                    <Origin {...origin} />
                   </span>
                 </dd>
               </div>

@@ -1,30 +1,39 @@
+import { Origin } from "./origin";
+
 type Row = { label: string; value: string; publisher: string; published?: string; source?: { url: string; title: string } };
-type FigureTableProps = { caption: string; rows: Row[]; /** The time all rows are of; without it each row is a year. */ period?: string };
+type FigureTableProps = { caption: string; rows: Row[]; /** The time all rows are of, which one body published together; without it each row is a year. */ period?: string };
 
 /** The numbers of a chart as a table: what, how many, who said so and when. */
 export function FigureTable({ caption, rows, period }: FigureTableProps) {
+  const first = rows[0];
   return (
     <table className="mt-3 text-sm">
       <caption className="pb-1 text-left text-quiet">
         <span className="sr-only">{caption}</span>
-        {period ? `统计的时间：${period}` : "每一年的数和来源"}
+        {period && first ? (
+          <>
+            统计的时间：{period}。公布的：
+            <Origin {...first} />
+          </>
+        ) : (
+          "每一年的数和来源"
+        )}
       </caption>
       <thead>
         <tr>
           <th scope="col">{period ? "哪一项" : "时间"}</th>
           <th scope="col">数</th>
-          <th scope="col">谁公布的</th>
+          {!period && <th scope="col">谁公布的</th>}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, value, publisher, published, source }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{value}</td>
-            <td>
-              {source ? <a href={source.url}>{publisher}</a> : publisher || "—"}
-              {published && `，${published}`}
-            </td>
+        {rows.map((row) => (
+          <tr key={row.label}>
+            <th scope="row" className={period ? undefined : "whitespace-nowrap"}>
+              {row.label}
+            </th>
+            <td>{row.value}</td>
+            {!period && <td>{row.publisher ? <Origin {...row} /> : "—"}</td>}
           </tr>
         ))}
       </tbody>

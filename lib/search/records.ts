@@ -24,7 +24,22 @@ export function toSearchRecords({ articles, glossary, ledger }: Parts): SearchRe
   const ofTerms = glossary.flatMap((group) =>
     group.terms.map(({ term, meaning, aliases }) => ({ url: `/glossary/${group.slug}/#${toHeadingId(term)}`, section: "glossary" as const, title: term, summary: meaning, aliases, tags: [], headings: [], body: "" })),
   );
-  return [...ofArticles, ...ofTerms];
+  return [...ofArticles, toDataRecord(ledger), ...ofTerms];
+}
+
+/** The page of official numbers, found by any of them. */
+function toDataRecord({ facts }: Ledger): SearchRecord {
+  const figures = [...facts.values()].flatMap((fact) => (fact.factKind === "statistics" && fact.publish && fact.confidence !== "low" ? [`${fact.publisher}，${fact.period}：${fact.gist}`] : []));
+  return {
+    url: "/data/",
+    section: "guides",
+    title: "反诈数据",
+    summary: "破案多少、起诉多少、拦下多少电话短信、被骗的人多大年纪：公安、检察、法院公布过的数字。",
+    aliases: ["统计数据", "全国数据", "破案数", "起诉人数"],
+    tags: ["数据", "统计"],
+    headings: [],
+    body: figures.join("\n"),
+  };
 }
 
 /** The articles of law that are quoted: editors write the id of each alone in a line. */

@@ -25,6 +25,10 @@ export const TEMPLATES = [
   "/sources/src-npc-fz/",
   "/search/",
   "/about/",
+  "/about/coverage/",
+  "/about/reviews/",
+  "/data/",
+  "/data/all/",
   "/no-such-page/",
 ];
 

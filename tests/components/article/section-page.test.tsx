@@ -1,0 +1,36 @@
+import { render, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { GroupMenu } from "@/components/article/group-menu";
+import { Pages } from "@/components/article/pages";
+import { ReviewBanner } from "@/components/article/review-banner";
+import { TypeGroups } from "@/components/article/type-groups";
+
+const kinds = [{ title: "他怎么找上你的", groups: [{ id: "dianhua", title: "电话", links: [{ url: "/types/nfc/", title: "NFC盗刷", summary: "" }] }] }];
+
+test("the menu leads to the groups of another page, or of its own", () => {
+  const { unmount } = render(<GroupMenu kinds={kinds} page="/types/" />);
+  expect(screen.getByRole("link", { name: "电话" }).getAttribute("href")).toBe("/types/#dianhua");
+  unmount();
+  render(<GroupMenu kinds={kinds} page="" />);
+  expect(screen.getByRole("link", { name: "电话" }).getAttribute("href")).toBe("#dianhua");
+});
+
+test("a group is a region of links under its heading", () => {
+  render(<TypeGroups kinds={kinds} />);
+  expect(screen.getByRole("heading", { name: "电话" }).id).toBe("dianhua");
+  expect(within(screen.getByRole("region", { name: "电话" })).getByRole("link", { name: "NFC盗刷" }).getAttribute("href")).toBe("/types/nfc/");
+});
+
+test("a list of one page has no pages to turn; one of two marks the page one is on", () => {
+  const { container, rerender } = render(<Pages page={1} pages={[{ number: 1, path: "/cases/" }]} />);
+  expect(container.textContent).toBe("");
+  rerender(<Pages page={2} pages={[{ number: 1, path: "/cases/" }, { number: 2, path: "/cases/2/" }]} />);
+  expect(screen.getByRole("link", { current: "page" }).getAttribute("href")).toBe("/cases/2/");
+});
+
+test("the banner is hidden until the review is overdue", () => {
+  const { rerender } = render(<ReviewBanner reviewBy="2027-05-21" isOverdue={false} />);
+  expect(screen.getByText(/过了该核对的日子/)).not.toBeVisible();
+  rerender(<ReviewBanner reviewBy="2027-05-21" isOverdue />);
+  expect(screen.getByText(/2027-05-21/)).toBeVisible();
+});

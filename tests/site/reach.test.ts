@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { BASE_PATH } from "@/lib/site";
+import { readBuiltPages } from "./pages";
+
+const pages = new Map(readBuiltPages().map((page) => [page.url, page]));
+
+/** Addresses the text of a page leads to, without those of the header and footer that every page has. */
+function findLinks(url: string): string[] {
+  const page = pages.get(url);
+  if (!page) return [];
+  return page
+    .$("main a[href]")
+    .toArray()
+    .map((element) => (page.$(element).attr("href") ?? "").replace(BASE_PATH, "").split("#")[0] ?? "")
+    .filter((address) => address.startsWith("/"));
+}
+
+/** How many taps each address is from `start`, by links alone: no script runs here. */
+function countTaps(start: string): Map<string, number> {
+  const taps = new Map([[start, 0]]);
+  const queue = [start];
+  for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
+    for (const link of findLinks(url)) {
+      if (taps.has(link)) continue;
+      taps.set(link, (taps.get(url) ?? 0) + 1);
+      queue.push(link);
+    }
+  }
+  return taps;
+}
+
+const types = [...pages.keys()].filter((url) => /^\/types\/[a-z][a-z0-9-]*\/$/.test(url));
+
+test("every scam is at most three taps from the home page, without a script", () => {
+  const taps = countTaps("/");
+  expect(types.length).toBeGreaterThanOrEqual(26);
+  expect(types.filter((url) => (taps.get(url) ?? Infinity) > 3)).toEqual([]);
+});
+
+test("the router alone leads to nearly every scam in two taps, and says what to do on the way", () => {
+  const links = new Set([...pages.keys()].filter((url) => /^\/situations\/./.test(url)).flatMap(findLinks));
+  expect(types.filter((url) => !links.has(url))).toEqual([]);
+});
+
+test("no page of the site is a dead end to find: each can be reached from the home page by links", () => {
+  const taps = countTaps("/");
+  const outside = new Set(["/404.html", "/help/", "/search/", "/about/", "/about/coverage/", "/about/reviews/", "/sources/", "/glossary/", "/data/", "/data/all/"]);
+  const lost = [...pages.keys()].filter((url) => !outside.has(url) && !url.startsWith("/sources/") && !url.startsWith("/glossary/") && !taps.has(url));
+  expect(lost).toEqual([]);
+});
