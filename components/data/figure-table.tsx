@@ -32,7 +32,7 @@ export function FigureTable({ caption, rows, period }: FigureTableProps) {
             <th scope="row" className={period ? undefined : "whitespace-nowrap"}>
               {row.label}
             </th>
-            <td>{row.value}</td>
+            <td className={row.publisher ? "whitespace-nowrap" : undefined}>{row.value}</td>
             {!period && <td>{row.publisher ? <Origin {...row} /> : "—"}</td>}
           </tr>
         ))}

@@ -5,10 +5,14 @@ import { toSearchRecords, toSynonyms } from "@/lib/search/records";
 const content = await getContent();
 const records = toSearchRecords(content);
 
-test("every article and every word of the glossary has a record of its own", () => {
+test("every article, every word of the glossary and the page of figures has a record of its own", () => {
   const words = content.glossary.flatMap(({ terms }) => terms);
-  expect(records).toHaveLength(content.articles.length + words.length);
+  expect(records).toHaveLength(content.articles.length + words.length + 1);
   expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+});
+
+test("the page of figures is found by any of them", () => {
+  expect(records.find(({ url }) => url === "/data/")?.body).toContain("59.4万起");
 });
 
 test("an article that quotes a law is found by its number and its words", () => {
