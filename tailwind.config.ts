@@ -6,6 +6,8 @@ const token = (name: string) => `var(--${name})`;
 export default {
   // Not .ts: Tailwind would take `!button` in a condition for a class.
   content: ["./app/**/*.tsx", "./components/**/*.tsx"],
+  // Words of our comments that Tailwind would take for classes; .table is ours (app/globals.css).
+  blocklist: ["contents", "table"],
   darkMode: ["selector", "[data-theme='dark']"],
   theme: {
     colors: {

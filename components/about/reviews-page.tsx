@@ -15,7 +15,7 @@ export function ReviewsPage({ reviews }: ReviewsPageProps) {
           <h2 id={`by-${reviewBy}`} className="text-xl font-bold">
             {reviewBy} 以前（{pages.length} 篇）
           </h2>
-          <p data-review-by={reviewBy} hidden={!isOverdue} className="panel mt-2 border-caution bg-caution-soft font-bold text-caution">
+          <p data-review-by={reviewBy} hidden={!isOverdue} className="panel caution">
             已经过期，先核对这些。
           </p>
           <ul className="mt-2">

@@ -1,5 +1,5 @@
 import { JsonLd } from "@/components/layout/json-ld";
-import { absoluteUrl, SITE_NAME } from "@/lib/site";
+import { absoluteUrl } from "@/lib/site";
 
 type ArticleDataProps = { article: { url: string; title: string; publishedOn: string; reviewedOn: string } };
 
@@ -12,10 +12,8 @@ export function ArticleData({ article }: ArticleDataProps) {
         "@type": "Article",
         headline: title,
         url: absoluteUrl(url),
-        inLanguage: "zh-CN",
         datePublished: publishedOn,
         dateModified: reviewedOn,
-        publisher: { "@type": "Organization", name: SITE_NAME },
       }}
     />
   );

@@ -8,7 +8,7 @@ export function Pages({ page, pages }: PagesProps) {
       <ul>
         {pages.map(({ number, path }) => (
           <li key={path} className="mb-2 mr-2 inline-block">
-            <a href={path} aria-current={number === page ? "page" : undefined} className="button min-w-target">
+            <a href={path} aria-current={number === page ? "page" : undefined} className="button">
               第 {number} 页
             </a>
           </li>

@@ -8,14 +8,14 @@ const BAR = 0.9;
 /** Horizontal bars from one zero. A year without a number keeps its place; the table says why. */
 export function BarChart({ bars, alt }: BarChartProps) {
   return (
-    <svg role="img" aria-label={alt} width="100%" height={`${bars.length * ROW}em`} className="mt-3 text-brand" focusable="false">
+    <svg role="img" aria-label={alt} width="100%" height={`${bars.length * ROW}em`} fill="currentColor" className="mt-3">
       {bars.map(({ label, value, share }, index) => (
         <g key={label}>
-          <text x="0" y={`${round(index * ROW + 1.2)}em`} className="fill-ink">
+          <text x="0" y={`${round(index * ROW + 1.2)}em`}>
             {label} {share === null ? "没有全年的数" : <tspan fontWeight="700">{value}</tspan>}
           </text>
-          <rect x="0" y={`${round(index * ROW + BAR_TOP)}em`} width="100%" height={`${BAR}em`} className="fill-brand-soft" />
-          {share !== null && <rect x="0" y={`${round(index * ROW + BAR_TOP)}em`} width={`${Math.max(share, 0.5)}%`} height={`${BAR}em`} fill="currentColor" />}
+          <rect x="0" y={`${round(index * ROW + BAR_TOP)}em`} width="100%" height={`${BAR}em`} opacity=".15" />
+          {share !== null && <rect x="0" y={`${round(index * ROW + BAR_TOP)}em`} width={`${Math.max(share, 0.5)}%`} height={`${BAR}em`} className="text-brand" />}
         </g>
       ))}
     </svg>

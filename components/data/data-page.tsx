@@ -12,7 +12,7 @@ export function DataPage({ charts, total }: DataPageProps) {
     <div className="article">
       <PageTitle title="反诈数据" lead="公安、检察、法院公布过的数字。每个数都写着是哪段时间的、谁公布的。时间长短不同、算法不同的数，不画在一张图里。" />
       {charts.map((chart) => (
-        <figure key={chart.id} id={chart.id} aria-labelledby={`${chart.id}-title`} className="m-0 max-w-text">
+        <figure key={chart.id} id={chart.id} aria-labelledby={`${chart.id}-title`} className="max-w-text">
           <h2 id={`${chart.id}-title`}>{chart.title}</h2>
           {chart.hasBars && <BarChart bars={chart.bars} alt={chart.alt} />}
           {chart.note && <p>{chart.note}</p>}

@@ -8,20 +8,10 @@ export function FigureTable({ caption, rows, period }: FigureTableProps) {
   const first = rows[0];
   return (
     <table className="mt-3 text-sm">
-      <caption className="pb-1 text-left text-quiet">
-        <span className="sr-only">{caption}</span>
-        {period && first ? (
-          <>
-            统计的时间：{period}。公布的：
-            <Origin {...first} />
-          </>
-        ) : (
-          "每一年的数和来源"
-        )}
-      </caption>
+      <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{period ? "哪一项" : "时间"}</th>
+          <th scope="col">{period ?? "时间"}</th>
           <th scope="col">数</th>
           {!period && <th scope="col">谁公布的</th>}
         </tr>
@@ -36,6 +26,14 @@ export function FigureTable({ caption, rows, period }: FigureTableProps) {
             {!period && <td>{row.publisher ? <Origin {...row} /> : "—"}</td>}
           </tr>
         ))}
+        {period && first && (
+          <tr>
+            <th scope="row">谁公布的</th>
+            <td>
+              <Origin {...first} />
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

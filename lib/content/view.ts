@@ -35,7 +35,8 @@ export async function getArticleView(section: Section, slug: string): Promise<Ar
   const { html, headings } = renderMarkdown(withoutPractice(article.body.tree), { findQuote: (reference) => getLawQuote(content.ledger, reference), terms: getTermLinks(content.glossary, article.url) });
   return {
     article,
-    html,
+    // Line breaks between elements are for those who read the source.
+    html: html.replace(/>\n</g, "><"),
     headings,
     sources: getSources(content.ledger, article.facts).map(toSourceLink),
     cases: section === "types" ? findCases(content, slug) : [],

@@ -67,8 +67,11 @@ async function shipPages(from: string, to: string, pages: string[], assets: Page
 async function joinStylesheets(from: string, exported: string[]): Promise<Asset> {
   const files = exported.filter((file) => file.startsWith("_next/") && file.endsWith(".css"));
   const texts = await Promise.all(files.map((file) => readFile(path.join(from, file), "utf8")));
-  return createAsset("site", "css", texts.map((text) => text.replace(/\/\*# sourceMappingURL=.*?\*\//g, "")).join("\n"));
+  return createAsset("site", "css", texts.map((text) => text.replace(LEFTOVERS, "")).join("\n"));
 }
+
+/** Source map comments, and variables Next's compiler sets for light-dark(), which we do not use. */
+const LEFTOVERS = /\/\*# sourceMappingURL=.*?\*\/|--lightningcss-(?:light|dark):[^;}]*;?/g;
 
 async function copyFiles(from: string, to: string, files: string[]): Promise<void> {
   for (const file of files) await cp(path.join(from, file), path.join(to, file), { recursive: true });

@@ -18,7 +18,8 @@ export function stripRuntime(html: string, file: string): CheerioAPI {
   }
   $("script").not(DATA).remove();
   $('link[rel="preload"], link[rel="modulepreload"], link[rel="stylesheet"], link[rel="prefetch"]').remove();
-  $('meta[name="next-size-adjust"]').remove();
+  // Next says again for Twitter what Open Graph has said.
+  $('meta[name="next-size-adjust"], meta[name^="twitter:"]').remove();
   // Empty boxes React keeps places for late metadata in.
   $("body > div[hidden]").filter((_, element) => $(element).text().trim() === "").remove();
   removeComments($);

@@ -16,10 +16,9 @@ test("the banner appears on its own once the day of the next review has passed",
   const { page } = await openOn("2026-11-22", ARTICLE);
   const banner = page.locator("p[data-review-by]");
   expect(await banner.isVisible()).toBe(false);
-  const due = await banner.getAttribute("data-review-by");
   const late = await openOn("2030-01-01", ARTICLE);
   expect(await late.page.locator("p[data-review-by]").isVisible()).toBe(true);
-  expect(await late.page.locator("p[data-review-by]").innerText()).toContain(due);
+  expect(await late.page.locator("p[data-review-by]").innerText()).toContain("内容可能变了");
   expect(late.problems).toEqual([]);
 });
 
