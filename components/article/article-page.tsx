@@ -41,6 +41,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
         )}
         {section === "types" && <Practice questions={article.questions} />}
         <LinkList id="related" title="接着看" links={related} />
+        <p className="no-print mt-10"><a href={`/materials${article.url}`} className="link inline-block py-2">给社区工作者：海报、群文案、喇叭稿</a></p>
         <SourceList sources={sources} />
       </article>
       <Contents headings={headings} />

@@ -4,6 +4,7 @@ const PAGES = [
   { href: "/help/", label: "被骗了怎么办" },
   { href: "/situations/", label: "我遇到了……" },
   { href: "/glossary/", label: "反诈词典" },
+  { href: "/materials/", label: "宣传物料" },
   { href: "/sources/", label: "来源" },
   { href: "/about/", label: "关于本站" },
 ];

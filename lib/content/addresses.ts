@@ -10,10 +10,11 @@ export async function getPublishedAddresses(): Promise<PublishedAddress[]> {
   const { articles, glossary, situations } = await getContent();
   const sources = await getSourceViews();
   return [
-    ...["/", "/help/", "/situations/", "/glossary/", "/sources/", "/search/", "/about/", ...SECTION_IDS.map((id) => `/${id}/`)].map((path) => ({ path })),
+    ...["/", "/help/", "/situations/", "/glossary/", "/sources/", "/search/", "/about/", "/materials/", "/materials/data/", ...SECTION_IDS.map((id) => `/${id}/`)].map((path) => ({ path })),
     ...situations.map(({ slug, reviewedOn }) => ({ path: `/situations/${slug}/`, reviewedOn })),
     ...glossary.map(({ slug, reviewedOn }) => ({ path: `/glossary/${slug}/`, reviewedOn })),
     ...articles.map(({ url, reviewedOn }) => ({ path: url, reviewedOn })),
+    ...articles.map(({ url, reviewedOn }) => ({ path: `/materials${url}`, reviewedOn })),
     ...sources.map(({ path }) => ({ path })),
   ];
 }

@@ -29,9 +29,14 @@ export type ShareItem = Points & {
   verifyAddress: string;
 };
 
+/** A build asks for the same list for every page. */
+const lists = new WeakMap<Content, ShareItem[]>();
+
 /** Every article's item, in the order of the content. */
 export function listShareItems(content: Content): ShareItem[] {
-  return content.articles.map((article) => toShareItem(content, article));
+  const known = lists.get(content) ?? content.articles.map((article) => toShareItem(content, article));
+  lists.set(content, known);
+  return known;
 }
 
 export function toShareItem(content: Content, article: Article): ShareItem {

@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/article/article-page";
 import { getContent } from "@/lib/content";
 import { getArticleView } from "@/lib/content/view";
-import { articlePath, type Section } from "@/lib/site";
+import { shareFilePath } from "@/lib/share/addresses";
+import { absoluteUrl, articlePath, type Section } from "@/lib/site";
 
 type Props = { params: Promise<{ section: Section; slug: string }> };
 
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${advice}｜${title}`,
     description: summary,
     alternates: { canonical: articlePath(section, slug) },
-    openGraph: { title: `${advice}｜${title}`, description: summary },
+    openGraph: { title: `${advice}｜${title}`, description: summary, images: [absoluteUrl(shareFilePath({ section, slug }, "card.png"))] },
   };
 }
 
