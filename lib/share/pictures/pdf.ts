@@ -44,11 +44,9 @@ function paint(document: PDFKit.PDFDocument, draw: Draw): void {
 }
 
 function paintHand(document: PDFKit.PDFDocument, { x, y, size, fill, lit }: Extract<Draw, { kind: "hand" }>): void {
-  document.save().translate(x, y).scale(size / HAND.height);
-  HAND.bars.forEach((bar, index) => {
-    document.save().fillOpacity(lit === undefined || lit === index + 1 ? 1 : HAND.quiet);
-    if (bar.turn) document.rotate(bar.turn.angle, { origin: [bar.turn.x, bar.turn.y] });
-    document.roundedRect(bar.x, bar.y, HAND.barWidth, bar.height, HAND.barRadius).fill(fill).restore();
+  document.save().translate(x, y).scale(size / HAND.height).lineWidth(HAND.stroke).lineCap("round");
+  HAND.fingers.forEach((finger, index) => {
+    document.strokeOpacity(lit === undefined || lit === index + 1 ? 1 : HAND.quiet).path(finger).stroke(fill);
   });
-  document.save().fillOpacity(lit === undefined ? 1 : HAND.quiet).path(HAND.palm).fill(fill).restore().restore();
+  document.fillOpacity(lit === undefined ? 1 : HAND.quiet).path(HAND.palm).fill(fill).restore().fillOpacity(1).strokeOpacity(1);
 }

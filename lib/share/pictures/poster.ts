@@ -18,7 +18,7 @@ type Part = { height: number; draw: (y: number) => Draw[] };
 const TOP = 190;
 const GAP = 36;
 /** From large to the smallest that is read across a lift lobby. */
-const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
+const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46];
 
 /** Title, verdict, three points, code and date. What does not fit gets smaller together, nothing is cut. */
 export function layoutPoster(item: ShareItem, page: PosterPage): Drawing {

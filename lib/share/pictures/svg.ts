@@ -32,12 +32,10 @@ function toOutlines({ x, y, size, weight, fill, text }: Extract<Draw, { kind: "t
 }
 
 function toHand({ x, y, size, fill, lit }: Extract<Draw, { kind: "hand" }>): string {
-  const opacity = (isLit: boolean) => (isLit ? "" : ` opacity="${HAND.quiet}"`);
-  const bars = HAND.bars.map((bar, index) => {
-    const turn = bar.turn ? ` transform="rotate(${bar.turn.angle} ${bar.turn.x} ${bar.turn.y})"` : "";
-    return `<rect x="${bar.x}" y="${bar.y}" width="${HAND.barWidth}" height="${bar.height}" rx="${HAND.barRadius}"${turn}${opacity(lit === undefined || lit === index + 1)}/>`;
-  });
-  return `<g fill="${fill}" transform="translate(${round(x)} ${round(y)}) scale(${size / HAND.height})">${bars.join("")}<path d="${HAND.palm}"${opacity(lit === undefined)}/></g>`;
+  const quiet = HAND.fingers.filter((_, index) => index + 1 !== lit).join("");
+  const lines = (d: string) => `<path d="${d}" fill="none" stroke="${fill}" stroke-width="${HAND.stroke}" stroke-linecap="round"/>`;
+  const shade = lit === undefined ? "" : ` opacity="${HAND.quiet}"`;
+  return `<g fill="${fill}" transform="translate(${round(x)} ${round(y)}) scale(${size / HAND.height})"><g${shade}>${lines(quiet)}<path d="${HAND.palm}"/></g>${lit ? lines(HAND.fingers[lit - 1] ?? "") : ""}</g>`;
 }
 
 function round(value: number): number {
