@@ -40,8 +40,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
           </p>
         )}
         {section === "types" && <Practice questions={article.questions} />}
-        <LinkList id="related" title="接着看" links={related} />
-        <p className="no-print mt-10"><a href={`/materials${article.url}`} className="link inline-block py-2">给社区工作者：海报、群文案、喇叭稿</a></p>
+        <LinkList id="related" title="接着看" links={[...related, { url: `/materials${article.url}`, title: "海报、群文案、喇叭稿" }]} />
         <SourceList sources={sources} />
       </article>
       <Contents headings={headings} />

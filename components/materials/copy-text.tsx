@@ -15,7 +15,7 @@ export function CopyText({ id, title, text, address, headingLevel }: CopyTextPro
     <div className="mt-5">
       <Heading className="font-bold">
         {title}
-        <span className="ml-2 text-sm font-normal text-quiet">{[...text.replace(/\n/g, "")].length} 个字</span>
+        <span className="ml-2 text-sm text-quiet">{[...text.replace(/\n/g, "")].length} 个字</span>
       </Heading>
       <p id={id} className="mt-1 whitespace-pre-line rounded border border-line bg-card px-4 py-3">
         {address ? `${text}\n${address}` : text}

@@ -31,7 +31,7 @@ export function MaterialPage({ material }: MaterialPageProps) {
             </>
           }
         />
-        {IS_PREVIEW && <p className="panel mt-3 max-w-text border-caution bg-caution-soft font-bold text-caution">本地预览：没有设 SITE_URL，图片和二维码指向本机，不能发布。</p>}
+        {IS_PREVIEW && <p className="panel mt-3 max-w-text border-danger bg-danger-soft font-bold text-danger">本地预览：没有设 SITE_URL，图片和二维码指向本机，不能发布。</p>}
       </div>
       <SharePictures title={item.title} pictures={pictures} files={files} />
       <Island name="materials">

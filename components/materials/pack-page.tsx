@@ -26,10 +26,10 @@ export function PackPage({ pack, audience }: PackPageProps) {
           要用的文件
         </h2>
         {topics.map(({ article, material }) => (
-          <p key={article.slug} className="mt-2 border-b border-line pb-2">
+          <p key={article.slug} className="mt-2 border-b border-line">
             <strong>{article.title}</strong>：
             {material.files.map(({ href, label }) => (
-              <a key={href} href={href} className="link mr-4 inline-block py-2">
+              <a key={href} href={href} className="link mr-5 inline-block py-2">
                 {label}
               </a>
             ))}

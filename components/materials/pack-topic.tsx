@@ -10,7 +10,7 @@ export function PackTopic({ topic, form }: PackTopicProps) {
   const { texts, item, pictures } = material;
   const copy = (key: string, title: string, text: string, address?: string) => <CopyText id={`${article.slug}-${key}`} title={title} text={text} address={address} headingLevel={3} />;
   return (
-    <section aria-labelledby={article.slug} className="pack-topic mt-10 max-w-text">
+    <section aria-labelledby={article.slug} className="mt-10 max-w-text">
       <h2 id={article.slug} className="text-xl font-bold">
         {article.title}
       </h2>
@@ -18,7 +18,7 @@ export function PackTopic({ topic, form }: PackTopicProps) {
       {form === "talk" && <Talk topic={topic} />}
       {form === "group" && (
         <>
-          <img src={pictures.square.src} width={pictures.square.width} height={pictures.square.height} alt={`“${article.title}”方图`} loading="lazy" className="no-print mt-4 h-auto w-64 max-w-full border border-line" />
+          <img src={pictures.square.src} width={pictures.square.width} height={pictures.square.height} alt={`“${article.title}”方图`} loading="lazy" className="no-print picture" />
           <p className="no-print text-sm text-quiet">长按图片存到手机。</p>
           {copy("short", "短文案", texts.short, item.address)}
           {copy("medium", "中文案", texts.medium, item.address)}

@@ -23,7 +23,7 @@ export function PosterForm() {
               {label}
             </label>
             <input id={`poster-${id}`} data-poster-field={id} type={type} maxLength={MAX_FIELD} autoComplete="off" placeholder={hint} aria-describedby={`poster-${id}-remark`} className="mt-1 min-h-target w-full rounded border-2 border-control bg-card px-3 text-ink placeholder:text-quiet" />
-            <span id={`poster-${id}-remark`} role="status" data-poster-remark={id} className="block text-caution" />
+            <span id={`poster-${id}-remark`} role="status" data-poster-remark={id} className="block font-semibold" />
           </p>
         ))}
         <p className="mt-4">

@@ -10,7 +10,7 @@ type PosterSheetProps = {
 /** The A4 poster: on paper only. Its last line holds what is typed in PosterForm, or a line to write on. */
 export function PosterSheet({ item, code, isPreview }: PosterSheetProps) {
   return (
-    <div className="poster-sheet hidden print:block" aria-hidden="true">
+    <div className="poster-sheet hidden" aria-hidden="true">
       <link rel="stylesheet" href="/share/poster.css" media="print" />
       <p className="poster-name">
         <Hand lit={item.lit} className="poster-hand" />

@@ -9,13 +9,13 @@ export function SharePictures({ title, pictures, files }: SharePicturesProps) {
         图片
       </h2>
       <p className="mt-1">长按图片，存到手机，再发到群里或朋友圈。</p>
-      <div className="mt-2 md:flex md:items-start">
-        <img src={pictures.square.src} width={pictures.square.width} height={pictures.square.height} alt={`“${title}”方图`} className="mb-4 h-auto w-64 max-w-full border border-line md:mr-6" />
-        <div className="md:flex-1">
-          <img src={pictures.card.src} width={pictures.card.width} height={pictures.card.height} loading="lazy" alt={`“${title}”横卡片，带二维码`} className="mb-4 h-auto w-full border border-line" />
-        </div>
-      </div>
-      <img src={pictures.poster.src} width={pictures.poster.width} height={pictures.poster.height} loading="lazy" alt={`“${title}”手机海报，带二维码`} className="mb-4 h-auto w-80 max-w-full border border-line" />
+      {[
+        { ...pictures.square, alt: `“${title}”方图` },
+        { ...pictures.card, alt: `“${title}”横卡片，带二维码` },
+        { ...pictures.poster, alt: `“${title}”手机海报，带二维码` },
+      ].map(({ src, width, height, alt }, index) => (
+        <img key={src} src={src} width={width} height={height} alt={alt} loading={index === 0 ? "eager" : "lazy"} className="picture" />
+      ))}
       <h3 className="mt-4 text-lg font-bold">按文件存</h3>
       <ul>
         {files.map(({ href, label }) => (

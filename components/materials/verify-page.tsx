@@ -45,7 +45,7 @@ export function VerifyPage({ material }: VerifyPageProps) {
         <h2 id="look" className="text-xl font-bold">
           真的长这样
         </h2>
-        <img src={pictures.poster.src} width={pictures.poster.width} height={pictures.poster.height} alt={`“${item.title}”海报的样子`} className="mt-2 h-auto w-64 max-w-full border border-line" />
+        <img src={pictures.poster.src} width={pictures.poster.width} height={pictures.poster.height} alt={`“${item.title}”海报的样子`} className="picture" />
         <p className="mt-3">
           <a href={item.url} className="link inline-block py-2">
             看全文：{item.title}

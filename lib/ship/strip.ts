@@ -18,7 +18,8 @@ export function stripRuntime(html: string, file: string): CheerioAPI {
   }
   $("script").not(DATA).remove();
   $('link[rel="preload"], link[rel="modulepreload"], link[rel="prefetch"], link[rel="stylesheet"]:not([media="print"])').remove();
-  $('meta[name="next-size-adjust"]').remove();
+  // Next copies the share card into tags for a site nobody here shares by.
+  $('meta[name="next-size-adjust"], meta[name^="twitter:"]').remove();
   // Empty boxes React keeps places for late metadata in.
   $("body > div[hidden]").filter((_, element) => $(element).text().trim() === "").remove();
   removeComments($);

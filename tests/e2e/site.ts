@@ -25,6 +25,11 @@ export const TEMPLATES = [
   "/sources/src-npc-fz/",
   "/search/",
   "/about/",
+  "/materials/",
+  "/materials/types/maochong-gongjianfa/",
+  "/materials/pack/elders-10-talk/",
+  "/materials/data/",
+  "/v/ekcy5/",
   "/no-such-page/",
 ];
 
