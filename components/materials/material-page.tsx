@@ -24,7 +24,7 @@ export function MaterialPage({ material }: MaterialPageProps) {
           lead={
             <>
               内容来自文章
-              <a href={item.url} className="link inline-block px-1 py-2">
+              <a href={item.url} className="link inline-block py-2">
                 {item.title}
               </a>
               ，最后核对 {item.reviewedOn}。

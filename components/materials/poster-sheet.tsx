@@ -2,7 +2,7 @@ import { Hand } from "@/components/layout/hand";
 import { SITE_NAME } from "@/lib/site";
 
 type PosterSheetProps = {
-  item: { title: string; kind: string; headline: string; heading: string; points: string[]; remember: string | null; lit: number | undefined; reviewedOn: string; id: string; verifyAddress: string };
+  item: { title: string; kind: string; headline: string; isVerdict: boolean; heading: string; points: string[]; remember: string | null; lit: number | undefined; reviewedOn: string; id: string; verifyAddress: string };
   code: { src: string; width: number; height: number };
   isPreview: boolean;
 };
@@ -18,7 +18,7 @@ export function PosterSheet({ item, code, isPreview }: PosterSheetProps) {
         <span className="poster-kind">{isPreview ? "本地预览，不能发布" : item.kind}</span>
       </p>
       <p className="poster-title">{item.title}</p>
-      <p className="poster-verdict">{item.headline}</p>
+      <p className={item.isVerdict ? "poster-verdict" : "poster-verdict poster-advice"}>{item.headline}</p>
       <p className="poster-heading">{item.heading}</p>
       <ol>
         {item.points.map((point) => (

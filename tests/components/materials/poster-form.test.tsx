@@ -5,7 +5,7 @@ import { cleanField, getRemark, startPosterForm } from "@/components/materials/p
 import { PosterForm } from "@/components/materials/poster-form";
 import { PosterSheet } from "@/components/materials/poster-sheet";
 
-const item = { title: "NFC盗刷", kind: "骗局", headline: "都是诈骗。", heading: "马上停", points: ["一。", "二。", "三。"], remember: null, lit: undefined, reviewedOn: "2026-11-21", id: "abcde", verifyAddress: "example.org/v/abcde/" };
+const item = { title: "NFC盗刷", kind: "骗局", headline: "都是诈骗。", isVerdict: true, heading: "马上停", points: ["一。", "二。", "三。"], remember: null, lit: undefined, reviewedOn: "2026-11-21", id: "abcde", verifyAddress: "example.org/v/abcde/" };
 const place = (name: string) => document.querySelector(`[data-poster-place="${name}"]`);
 
 beforeEach(() => {
