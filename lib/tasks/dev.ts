@@ -29,11 +29,12 @@ async function refresh(): Promise<void> {
 /** Draws the pictures of what has changed, one round at a time; a change during a round gets a round of its own. */
 let round = Promise.resolve();
 function refreshShareKit(content: Content): Promise<void> {
-  round = round.then(async () => {
+  const draw = async () => {
     const kit = await buildShareKit(content, path.join(root, ".cache/share"));
     if (kit.problems.length > 0) console.error(`\n${formatProblems(kit.problems)}\n`);
     else await publish(SHARE_FOLDERS, kit.files);
-  }, console.error);
+  };
+  round = round.then(draw).catch(console.error);
   return round;
 }
 

@@ -72,12 +72,15 @@ function evenLines(text: string, style: Style, wanted: number): string[] {
 
 type Room = { width: number; weight: Weight; sizes: number[]; maxLines?: number; maxHeight?: number; /** Height of a line, in sizes. */ leading?: number };
 
-/** The largest of the sizes at which a text fits; null if none does. */
+/** How much smaller a text may get for lines that end where its clauses do. */
+const WORTH = 0.75;
+const CLAUSE_END = /[，、；：。！？”』]$/;
+
+/** The largest of the sizes at which a text fits, or one little smaller that breaks better; null if none does. */
 export function fitLines(text: string, { width, weight, sizes, maxLines = Infinity, maxHeight = Infinity, leading = 1 }: Room): { size: number; lines: string[] } | null {
-  for (const size of sizes) {
-    const lines = balanceLines(text, { width, weight, size });
-    const isNarrow = lines.every((line) => measure(line, weight, size) <= width);
-    if (isNarrow && lines.length <= maxLines && lines.length * size * leading <= maxHeight) return { size, lines };
-  }
-  return null;
+  const fitting = sizes
+    .map((size) => ({ size, lines: balanceLines(text, { width, weight, size }) }))
+    .filter(({ size, lines }) => lines.length <= maxLines && lines.length * size * leading <= maxHeight && lines.every((line) => measure(line, weight, size) <= width));
+  const largest = fitting[0];
+  return fitting.find(({ size, lines }) => size >= (largest?.size ?? 0) * WORTH && lines.slice(0, -1).every((line) => CLAUSE_END.test(line))) ?? largest ?? null;
 }
