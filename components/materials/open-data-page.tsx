@@ -48,7 +48,7 @@ export function OpenDataPage({ files, monthly, example }: OpenDataPageProps) {
         {(Object.keys(files) as (keyof typeof files)[]).map((key) => (
           <section key={key} aria-labelledby={`data-${key}`} className="mt-4">
             <h3 id={`data-${key}`} className="text-lg font-bold">
-              <a href={files[key]} className="link inline-block py-2">
+              <a href={files[key]} className="link inline-block break-all py-2">
                 {FIELDS[key].title}：{files[key]}
               </a>
             </h3>
