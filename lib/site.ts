@@ -35,6 +35,12 @@ export const BASE_PATH = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 /** Origin for canonical links, feeds and QR codes, without a slash at the end. */
 export const SITE_URL = (process.env.SITE_URL ?? "http://localhost:3000").replace(/\/+$/, "");
 
+/** Without SITE_URL everything that leaves the site as a picture or a code says 本地预览. */
+export const IS_PREVIEW = !process.env.SITE_URL;
+
+/** Fewest and most characters of each text of the share kit, the address not counted. */
+export const TEXT_LIMITS = { short: [10, 60], medium: [40, 140], long: [80, 300], broadcast: [220, 260], rhyme: [4, 16], question: [6, 40], point: [4, 44] } as const;
+
 /** Full address of a page or file, e.g. https://example.org/fanzha/types/nfc/. */
 export function absoluteUrl(path: string): string {
   return SITE_URL + BASE_PATH + path;

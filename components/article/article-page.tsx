@@ -42,7 +42,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
           </p>
         )}
         {section === "types" && <Practice questions={article.questions} />}
-        <LinkList id="related" title="接着看" links={related} />
+        <LinkList id="related" title="接着看" links={[...related, { url: `/materials${article.url}`, title: "海报、群文案、喇叭稿" }]} />
         <SourceList sources={sources} />
       </article>
       <Contents headings={headings} />

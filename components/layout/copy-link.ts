@@ -6,16 +6,20 @@ export function startCopyLink(): void {
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
   const address = canonical ? canonical.href : location.href;
   button.addEventListener("click", () => {
-    const say = (copied: boolean) => {
+    copyText(address, (copied) => {
       status.textContent = copied ? "已复制，去微信里粘贴就行。" : `长按复制：${address}`;
-    };
-    if (navigator.clipboard && navigator.clipboard.writeText) {
-      navigator.clipboard.writeText(address).then(
-        () => say(true),
-        () => say(copyBySelection(address)),
-      );
-    } else say(copyBySelection(address));
+    });
   });
+}
+
+/** Copies a text by whatever way the browser has, and says whether that went well. */
+export function copyText(text: string, say: (copied: boolean) => void): void {
+  if (navigator.clipboard && navigator.clipboard.writeText) {
+    navigator.clipboard.writeText(text).then(
+      () => say(true),
+      () => say(copyBySelection(text)),
+    );
+  } else say(copyBySelection(text));
 }
 
 /** For browsers without the clipboard API, WeChat's older ones among them. */

@@ -5,6 +5,7 @@ const PAGES = [
   { href: "/situations/", label: "我遇到了……" },
   { href: "/glossary/", label: "反诈词典" },
   { href: "/data/", label: "反诈数据" },
+  { href: "/materials/", label: "宣传物料" },
   { href: "/sources/", label: "来源" },
   { href: "/about/", label: "关于本站" },
 ];

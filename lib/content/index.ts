@@ -12,6 +12,8 @@ export { ContentError, formatProblems, type Problem } from "./problems";
 export { getLawQuote } from "./references";
 export { CHANNELS, READERS } from "./schema";
 export { toPath } from "./set";
+export type { CalendarEntry } from "./calendar";
+export type { WrittenTexts } from "./share-texts";
 export { loadSources } from "./load";
 export { validateContent, type Article, type ArticleOf, type Content } from "./validate";
 

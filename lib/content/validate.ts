@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { articlePath, type Section } from "@/lib/site";
 import { findBodyProblems, findHeadingProblems, parseBody, type Body } from "./body";
 import { checkFields } from "./check-fields";
+import { CALENDAR_FILE, findCalendarProblems, parseCalendar, type CalendarEntry } from "./calendar";
 import { checkFigures } from "./figures";
 import { parseSituations, parseTerms, type Glossary, type SituationGroup } from "./collections";
 import { COVERAGE_FILE, findCoverageProblems, parseCoverage, type CoverageRow } from "./coverage";
@@ -15,6 +16,7 @@ import { checkProse } from "./prose";
 import { findCitationProblems, findLinkProblems, findQuoteProblems } from "./references";
 import { articleSchemas, collectionSchema, isSection, type ArticleFields } from "./schema";
 import { findSetProblems, getAddresses } from "./set";
+import { findOrphanTexts, readWrittenTexts, type WrittenTextsMap } from "./share-texts";
 import { decodeSource, type SourceFile } from "./source-text";
 import { parseTypeBody, type TypeBody } from "./type-body";
 
@@ -24,7 +26,7 @@ export type ArticleOf = {
 };
 export type Article = ArticleOf[Section];
 
-export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; ledger: Ledger; review: Review };
+export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; written: WrittenTextsMap; calendar: CalendarEntry[]; ledger: Ledger; review: Review };
 
 /** What the checks of figures and prose found that does not stop a build. */
 export type Review = { figuresChecked: number; warnings: Problem[] };
@@ -44,10 +46,11 @@ const PATH = /^([a-z]+)\/(?!\d+\.md$)([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
  */
 export function validateContent(files: SourceFile[]): Content {
   const { ledger, problems } = parseLedger(files.filter(({ file }) => file.startsWith("facts/")));
-  const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], ledger, review: { figuresChecked: 0, warnings: [] } };
+  const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], written: new Map(), calendar: [], ledger, review: { figuresChecked: 0, warnings: [] } };
   const drafts: Draft[] = [];
   for (const source of files) {
     if (source.file.startsWith("facts/") || NOT_TEXTS.includes(source.file)) continue;
+    if (readShareFile(source, content, problems)) continue;
     if (source.file === COVERAGE_FILE || source.file === CHARTS_FILE) {
       readJson(source, content, problems);
       continue;
@@ -60,6 +63,8 @@ export function validateContent(files: SourceFile[]): Content {
     problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.tree, draft.facts, ledger), ...findLinkProblems(draft.file, draft.tree, addresses, ledger));
   }
   problems.push(...findSetProblems(content, addresses), ...findCoverageProblems(content, addresses), ...findChartProblems(content));
+  const isArticle = (key: string) => content.articles.some((article) => key === `${article.section}/${article.slug}`);
+  problems.push(...findOrphanTexts(content.written, isArticle), ...findCalendarProblems(content.calendar, isArticle));
   const figures = checkFigures(drafts, ledger);
   problems.push(...figures.problems, ...checkProse(drafts, content));
   if (problems.some(isError)) throw new ContentError(problems);
@@ -74,6 +79,17 @@ function readJson(source: SourceFile, content: Content, problems: Problem[]): vo
   content.coverage.push(...(coverage?.value ?? []));
   content.charts.push(...(charts?.value ?? []));
   problems.push(...(coverage?.problems ?? []), ...(charts?.problems ?? []));
+}
+
+/** True for what belongs to the share kit: it has no page of its own. */
+function readShareFile(source: SourceFile, content: Content, problems: Problem[]): boolean {
+  if (source.file.startsWith("share/")) readWrittenTexts(source, content.written, problems);
+  else if (source.file === CALENDAR_FILE) {
+    const calendar = parseCalendar(source);
+    content.calendar = calendar.value;
+    problems.push(...calendar.problems);
+  } else return false;
+  return true;
 }
 
 /** Reads one text into `content`. What is wrong with it goes to `problems`. */

@@ -21,6 +21,8 @@ type ShipOptions = {
 
 export type Shipment = { weights: Weight[]; table: string; overweight: string[] };
 
+/** What `npm run dev` left in public/: the build brings its own. */
+const LEFT_BY_DEV = /^(search-index|share|embed)\//;
 /** Exported files that are published as they are; all else of the export belongs to the runtime. */
 const KEPT = /^(?!_next\/|404\/|_not-found|__next)(?!.*\/__next).*\.(xml|json|webmanifest|svg|png|ico|txt|ics|csv)$/;
 /** The router's payloads look like pages' text files. */
@@ -32,7 +34,7 @@ const PAYLOAD = /(^|\/)index\.txt$|^(?!robots\.txt$|.*\.well-known\/).*\.txt$/;
  * compression comes last.
  */
 export async function ship({ root, from, to, files }: ShipOptions): Promise<Shipment> {
-  const exported = await listFiles(from);
+  const exported = (await listFiles(from)).filter((file) => !LEFT_BY_DEV.test(file));
   await rm(to, { recursive: true, force: true });
   await copyFiles(from, to, exported.filter((file) => KEPT.test(file) && !PAYLOAD.test(file)));
   const assets: PageAssets = { stylesheet: await joinStylesheets(from, exported), islands: await buildIslands(root) };

@@ -25,6 +25,23 @@ export const HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** Pages made for other sites' frames, and files for other sites' pages. */
+const FRAMED = /^\/embed\//;
+const FRAMED_HEADERS: Readonly<Record<string, string>> = {
+  // X-Frame-Options knows no “everybody”: it is left out.
+  ...Object.fromEntries(Object.entries(HEADERS).filter(([name]) => name !== "X-Frame-Options")),
+  "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+const SHARED = /^\/share\//;
+
+/** Headers of the answer for a path. A part of the site that others embed has a policy of its own. */
+export function getHeaders(path: string): Readonly<Record<string, string>> {
+  if (FRAMED.test(path)) return FRAMED_HEADERS;
+  if (SHARED.test(path)) return { ...HEADERS, "Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*" };
+  return HEADERS;
+}
+
 /** How long a browser may keep a file: for ever if its name holds its content, else it asks each time. */
 export function getCacheControl(path: string): string {
   const isHashed = /\.[0-9a-zA-Z]{8,}\.[a-z0-9]+$/.test(path);

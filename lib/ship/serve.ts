@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
-import { getCacheControl, HEADERS } from "./policy";
+import { getCacheControl, getHeaders } from "./policy";
 
 /**
  * Serves a published folder as the production server does: the same headers,
@@ -11,7 +11,7 @@ import { getCacheControl, HEADERS } from "./policy";
 export function createSiteServer(folder: string): Server {
   const files = sirv(folder, { gzip: true, brotli: true, etag: true, dotfiles: false, setHeaders: (response, pathname) => response.setHeader("Cache-Control", getCacheControl(pathname)) });
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(getHeaders(request.url ?? "/"))) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;

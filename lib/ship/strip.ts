@@ -17,7 +17,7 @@ export function stripRuntime(html: string, file: string): CheerioAPI {
     throw new Error(`${file} 用了 <Suspense> 或 loading.js：内容要靠脚本才出现。去掉它，让页面一次画完。`);
   }
   $("script").not(DATA).remove();
-  $('link[rel="preload"], link[rel="modulepreload"], link[rel="stylesheet"], link[rel="prefetch"]').remove();
+  $('link[rel="preload"], link[rel="modulepreload"], link[rel="prefetch"], link[rel="stylesheet"]:not([media="print"])').remove();
   // Next says again for Twitter what Open Graph has said.
   $('meta[name="next-size-adjust"], meta[name^="twitter:"]').remove();
   // Empty boxes React keeps places for late metadata in.

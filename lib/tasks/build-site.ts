@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { CONTENT_FOLDER, describeContent, loadSources, validateContent } from "@/lib/content";
+import { CONTENT_FOLDER, ContentError, describeContent, loadSources, validateContent } from "@/lib/content";
+import { buildShareKit } from "@/lib/share/files";
 import { buildSearchFiles } from "@/lib/ship/search-files";
 import { ship } from "@/lib/ship";
 import { swapFolders } from "@/lib/ship/swap";
@@ -12,6 +13,8 @@ export class BuildFailure extends Error {}
 
 /** Where the stamp of the site in out/ is kept: equal stamp, nothing to build. */
 export const STAMP_FILE = ".cache/stamp";
+/** Pictures of articles that have not changed. */
+export const SHARE_CACHE = ".cache/share";
 const EXPORT = ".cache/export";
 const FINISHED = ".cache/site";
 
@@ -23,17 +26,20 @@ export async function buildSite(root: string): Promise<void> {
   const started = Date.now();
   const content = validateContent(await loadSources(CONTENT_FOLDER));
   console.log(`内容没有问题：${describeContent(content)}。`);
+  const kit = await buildShareKit(content, path.join(root, SHARE_CACHE));
+  if (kit.problems.length > 0) throw new ContentError(kit.problems);
+  console.log(`海报、卡片和二维码：新画 ${kit.drawn} 张，共 ${kit.files.size} 个文件。`);
   const stamp = await getStamp(root);
   await rm(path.join(root, EXPORT), { recursive: true, force: true });
   await runNext(root, stamp);
-  const shipment = await ship({ root, from: path.join(root, EXPORT), to: path.join(root, FINISHED), files: buildSearchFiles(content) });
+  const shipment = await ship({ root, from: path.join(root, EXPORT), to: path.join(root, FINISHED), files: new Map([...buildSearchFiles(content), ...kit.files]) });
   console.log(`\n${shipment.table}`);
   if (shipment.overweight.length > 0) throw new BuildFailure(`有页面超重：\n${shipment.overweight.map((line) => `  ${line}`).join("\n")}`);
   await swapFolders(path.join(root, FINISHED), path.join(root, "out"));
   await mkdir(path.join(root, ".cache"), { recursive: true });
   await writeFile(path.join(root, STAMP_FILE), stamp);
   console.log(`网站在 out/，用了 ${((Date.now() - started) / 1000).toFixed(0)} 秒。`);
-  if (!process.env.SITE_URL) console.warn("\n注意：没有设 SITE_URL，网址都是 http://localhost:3000，只能本地预览，不能发布。");
+  if (!process.env.SITE_URL) console.warn("\n注意：没有设 SITE_URL，网址都是 http://localhost:3000，只能本地预览，不能发布。\n      海报、卡片和二维码上都印着“本地预览，不能发布”。正式生成：SITE_URL=https://你的网址 npm run build");
 }
 
 function runNext(root: string, stamp: string): Promise<void> {

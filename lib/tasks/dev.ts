@@ -4,7 +4,8 @@ import { watch } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import path from "node:path";
-import { CONTENT_FOLDER, ContentError, loadSources, validateContent } from "@/lib/content";
+import { CONTENT_FOLDER, ContentError, formatProblems, loadSources, validateContent, type Content } from "@/lib/content";
+import { buildShareKit, SHARE_FOLDERS } from "@/lib/share/files";
 import { buildSearchFiles } from "@/lib/ship/search-files";
 
 const root = process.cwd();
@@ -16,16 +17,34 @@ const pages = new Set<ServerResponse>();
 async function refresh(): Promise<void> {
   try {
     const content = validateContent(await loadSources(CONTENT_FOLDER));
-    const files = buildSearchFiles(content);
-    await rm(path.join(root, "public/search-index"), { recursive: true, force: true });
-    for (const [file, data] of files) {
-      const full = path.join(root, "public", file);
-      await mkdir(path.dirname(full), { recursive: true });
-      await writeFile(full, data);
-    }
+    await publish(["search-index"], buildSearchFiles(content));
+    // Pictures take longer than a page: they follow.
+    void refreshShareKit(content);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(`\n${error.message}\n`);
+  }
+}
+
+/** Draws the pictures of what has changed, one round at a time; a change during a round gets a round of its own. */
+let round = Promise.resolve();
+function refreshShareKit(content: Content): Promise<void> {
+  const draw = async () => {
+    const kit = await buildShareKit(content, path.join(root, ".cache/share"));
+    if (kit.problems.length > 0) console.error(`\n${formatProblems(kit.problems)}\n`);
+    else await publish(SHARE_FOLDERS, kit.files);
+  };
+  round = round.then(draw).catch(console.error);
+  return round;
+}
+
+/** Puts files where `next dev` finds them, in place of those that were there. */
+async function publish(folders: string[], files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+  for (const folder of folders) await rm(path.join(root, "public", folder), { recursive: true, force: true });
+  for (const [file, data] of files) {
+    const full = path.join(root, "public", file);
+    await mkdir(path.dirname(full), { recursive: true });
+    await writeFile(full, data);
   }
 }
 

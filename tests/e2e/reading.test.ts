@@ -52,4 +52,4 @@ test("the numbers stand in the same place on every page", async () => {
     places.add(JSON.stringify(await page.locator('header a[href="tel:110"]').boundingBox()));
   }
   expect([...places]).toHaveLength(1);
-});
+}, 240_000);

@@ -29,6 +29,11 @@ export const TEMPLATES = [
   "/about/reviews/",
   "/data/",
   "/data/all/",
+  "/materials/",
+  "/materials/types/maochong-gongjianfa/",
+  "/materials/pack/elders-10-talk/",
+  "/materials/data/",
+  "/v/ekcy5/",
   "/no-such-page/",
 ];
 

@@ -11,7 +11,7 @@ const read = (file: string) => readFileSync(path.join(OUT, file));
 const originals = files.filter((file) => !/\.(gz|br)$/.test(file));
 
 test("only expected files are published", () => {
-  const expected = /^(.*\/)?(index\.html|404\.html)$|^assets\/[a-z-]+\.[0-9a-zA-Z]{8,10}\.(css|js)$|^icons\/hand(-\d+)?\.(svg|png)$|^apple-touch-icon\.png$|^(sitemap|rss)\.xml$|^feed\.json$|^robots\.txt$|^manifest\.webmanifest$|^search-index\/|^data\/figures\.(json|csv)$/;
+  const expected = /^(.*\/)?(index\.html|404\.html)$|^assets\/[a-z-]+\.[0-9a-zA-Z]{8,10}\.(css|js)$|^icons\/hand(-\d+)?\.(svg|png)$|^apple-touch-icon\.png$|^(sitemap|rss)\.xml$|^feed\.json$|^robots\.txt$|^manifest\.webmanifest$|^search-index\/|^data\/figures\.(json|csv)$|^share\/|^embed\/embed\.css$/;
   expect(originals.filter((file) => !expected.test(file))).toEqual([]);
 });
 
@@ -41,7 +41,7 @@ const toFile = (address: string) => `${address.slice((SITE_URL + BASE_PATH).leng
 describe("addresses for machines", () => {
   test("the sitemap is well formed and lists every page once", () => {
     const links = parseXml(read("sitemap.xml").toString());
-    expect(links.map(toFile).sort()).toEqual(originals.filter((file) => file.endsWith("index.html")));
+    expect(links.map(toFile).sort()).toEqual(originals.filter((file) => file.endsWith("index.html") && !/^(v|embed)\//.test(file)));
   });
 
   test("RSS is well formed and its links are pages", () => {

@@ -18,7 +18,8 @@ export type BuiltPage = { file: string; url: string; html: string; $: CheerioAPI
 /** Every built page, read as a browser would. */
 export function readBuiltPages(): BuiltPage[] {
   return listBuiltFiles()
-    .filter((file) => file.endsWith(".html"))
+    // Frames for other sites are pages of another kind: tests/site/share.test.ts.
+    .filter((file) => file.endsWith(".html") && !file.startsWith("embed/"))
     .map((file) => {
       const html = readFileSync(path.join(OUT, file), "utf8");
       return { file, url: `/${file.replace(/index\.html$/, "")}`, html, $: load(html) };

@@ -58,3 +58,20 @@ test("text comes compressed; files named by their content may be kept for ever",
   const asset = /\/assets\/site\.[0-9a-f]+\.css/.exec(await page.text())?.[0] ?? "";
   expect((await get(asset)).headers.get("cache-control")).toContain("immutable");
 });
+
+test("pages for frames may be framed; nothing else may", async () => {
+  const embed = await get("/embed/nfc/");
+  expect(embed.status).toBe(200);
+  expect(embed.headers.get("content-security-policy")).toMatch(/frame-ancestors \*$/);
+  expect(embed.headers.get("content-security-policy")).not.toContain("script-src");
+  expect(embed.headers.get("x-frame-options")).toBeNull();
+  expect(embed.headers.get("x-content-type-options")).toBe("nosniff");
+  // A path that only looks like one keeps the site's policy.
+  expect((await get("/types/nfc/?/embed/")).headers.get("x-frame-options")).toBe("DENY");
+});
+
+test("other sites may show the pictures and read the data", async () => {
+  const data = await get("/share/data/types.json");
+  expect([data.status, data.headers.get("access-control-allow-origin"), data.headers.get("cross-origin-resource-policy")]).toEqual([200, "*", "cross-origin"]);
+  expect((await get("/types/nfc/")).headers.get("access-control-allow-origin")).toBeNull();
+});

@@ -5,7 +5,8 @@ import { SectionPage } from "@/components/article/section-page";
 import { getContent } from "@/lib/content";
 import { getFurtherPages, getSectionView } from "@/lib/content/section-view";
 import { getArticleView } from "@/lib/content/view";
-import { articlePath, type Section } from "@/lib/site";
+import { shareFilePath } from "@/lib/share/addresses";
+import { absoluteUrl, articlePath, type Section } from "@/lib/site";
 
 type Props = { params: Promise<{ section: Section; slug: string }> };
 
@@ -26,7 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, advice, summary } = view.article;
   // WeChat's card shows little but the title: the advice comes first.
   const full = `${advice}｜${title}`;
-  return { title: full, description: summary, alternates: { canonical: articlePath(section, slug) }, openGraph: { title: full, description: summary } };
+  const images = [absoluteUrl(shareFilePath({ section, slug }, "card.png"))];
+  return { title: full, description: summary, alternates: { canonical: articlePath(section, slug) }, openGraph: { title: full, description: summary, images } };
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { DeskPage } from "@/components/materials/desk-page";
+import { getArticles, getContent } from "@/lib/content";
+import { getCurrent, getThisMonth, listMonthly, MONTHLY_FILES } from "@/lib/share/monthly";
+import { AUDIENCES, FORMS, listPackChoices, MINUTES } from "@/lib/share/packs";
+import { SECTION_IDS } from "@/lib/site";
+
+export const metadata: Metadata = {
+  title: "宣传物料：海报、群文案、喇叭稿，拿来就用",
+  description: "给社区工作者、网格员、老师：选讲给谁听、有几分钟、用什么方式，海报、群文案、喇叭稿和讲稿都准备好了，不用登录。",
+  alternates: { canonical: "/materials/" },
+};
+
+export default async function Page() {
+  const monthly = listMonthly(await getContent());
+  const current = getCurrent(monthly, getThisMonth());
+  const sections = await Promise.all(SECTION_IDS.map(async (id) => ({ id, articles: await getArticles(id) })));
+  return <DeskPage choices={listPackChoices()} audiences={AUDIENCES} minutes={MINUTES} forms={FORMS} current={current} coming={monthly.filter(({ month }) => current && month > current.month)} feeds={MONTHLY_FILES} sections={sections} />;
+}

@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Content, Problem } from "@/lib/content";
+import { buildEmbeds } from "./embed";
+import { buildMonthlyFiles, getThisMonth } from "./monthly";
+import { buildOpenData } from "./open-data";
+import { buildPictures } from "./pictures";
+
+export type ShareKit = { files: Map<string, Uint8Array | string>; drawn: number; problems: Problem[] };
+
+/** Folders below the site's root that hold nothing but the share kit. */
+export const SHARE_FOLDERS = ["share", "embed"];
+
+/** All files of the share kit, by address below the site's root. */
+export async function buildShareKit(content: Content, cacheFolder: string): Promise<ShareKit> {
+  const pictures = await buildPictures(content, cacheFolder);
+  const month = getThisMonth();
+  const texts = [...buildMonthlyFiles(content, month), ...buildEmbeds(content, month), ...buildOpenData(content)].map(([address, text]) => [address.slice(1), text] as const);
+  const stylesheet = await readFile(path.resolve("lib/share/poster.css"));
+  return { files: new Map<string, Uint8Array | string>([...pictures.files, ...texts, ["share/poster.css", stylesheet]]), drawn: pictures.drawn, problems: pictures.problems };
+}
