@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
+import { encode } from "./encode";
 import { toFields } from "./fields";
 import { buildFoldTable } from "./fold";
 import { buildMessageIndex } from "./messages";
@@ -49,12 +50,13 @@ const CARDS_PER_FILE = 16;
  */
 export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] = []): Map<string, Uint8Array | string> {
   const ordered = records.slice().sort(bySectionAndTag);
-  const terms = indexTerms(ordered, COMMON_SYNONYMS.concat(synonyms));
+  const groups = COMMON_SYNONYMS.concat(synonyms);
+  const terms = indexTerms(ordered, groups);
   const layout = planLayout(terms);
   const files = new Map<string, Uint8Array | string>();
   writeShards(terms, layout).forEach((bytes, i) => files.set(`s${i}.bin`, bytes));
   toCardFiles(ordered).forEach((cards, i) => files.set(`c${i}.json`, JSON.stringify(cards)));
-  files.set("messages.bin", buildMessageIndex(terms, ordered));
+  files.set("messages.bin", buildMessageIndex(terms, ordered, new Set(groups.flat().flatMap(encode))));
   files.set("fold.txt", buildFoldTable(ordered.map((record) => Object.values(record).join()).join()));
   const release = hashFiles(files);
   const common = records.filter(({ section }) => section === "types").slice(0, 3).map((record) => ordered.indexOf(record));

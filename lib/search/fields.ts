@@ -1,12 +1,13 @@
 import type { SearchRecord } from "./build";
 import { encode, findRuns, normalize } from "./encode";
 import { toInitials, toPartInitials, toSpoken } from "./pinyin";
+import { SWINDLERS_WORDS } from "./swindlers-words";
 import { GAP } from "./terms";
 
 /** The terms of an article by field: title, aliases, tags, headings and summary, body. `synonyms` are groups of words that mean the same. */
 export function toFields(record: SearchRecord, synonyms: string[][]): string[][] {
   // In an article about a scam, what stands in quotation marks is what the swindler says.
-  const lines = record.section === "types" ? findQuoted(record.body) : [];
+  const lines = record.section === "types" ? findQuoted(record.body).concat(getSwindlersWords(record)) : [];
   const intro = record.headings.concat(record.summary, lines);
   return [
     toNameTerms(record.title).concat(toPartInitials(record.title), findRuns(record.title).flatMap((run) => run.split(""))),
@@ -31,6 +32,11 @@ export function toGapPairs(text: string): string[] {
 function findSynonyms(texts: string[], groups: string[][]): string[] {
   const all = texts.map(normalize).join("\n");
   return groups.filter((group) => group.some((word) => all.includes(normalize(word)))).flat();
+}
+
+/** /types/nfc/ → the words that are known of nfc. */
+export function getSwindlersWords({ url }: Pick<SearchRecord, "url">): string[] {
+  return (SWINDLERS_WORDS[url.split("/")[2] ?? ""] ?? "").split(" ").filter(Boolean);
 }
 
 function findQuoted(text: string): string[] {

@@ -5,7 +5,7 @@ import { lookUp, lookUpMended, lookUpRest, type Found } from "./lookup";
 import { markText, toMarks, type MarkedPart, type Marks } from "./mark";
 import { SLOT_COUNT } from "./postings";
 import { fold, looksTraditional, mendQuestion, readQuestion } from "./question";
-import { isAnswer, rank, type Ranked } from "./rank";
+import { isAnswer, MESSAGE, rank, type Ranked } from "./rank";
 
 export type { FetchFile } from "./files";
 
@@ -80,15 +80,15 @@ async function answerFrom(files: IndexFiles, question: string): Promise<Answer> 
   const toRanked = (found: Found[]) => rank(found, files.manifest.count, (id) => getSection(files, id));
   let found = dropUnreadPinyin(await lookUp(files, readQuestion(text), room));
   let ranked = toRanked(found);
-  if (!isAnswer(ranked[0], found.length, files.manifest.count)) {
+  if (!isAnswer(ranked[0], found, files.manifest.count)) {
     const mended = mendQuestion(text);
-    const more = mended.length > 0 ? await lookUpMended(files, found, mended, room) : await lookUpRest(files, found, room);
+    const more = mended.length > 0 ? await lookUpMended(files, found, mended, room) : found.length < MESSAGE ? await lookUpRest(files, found, room) : [];
     if (more.length > 0) {
       found = more;
       ranked = toRanked(found);
     }
   }
-  const best = isAnswer(ranked[0], found.length, files.manifest.count) ? ranked[0] : undefined;
+  const best = isAnswer(ranked[0], found, files.manifest.count) ? ranked[0] : undefined;
   const whole = findWhole(found, files.manifest.count);
   const kept = best ? ranked.filter(({ id, score }) => whole.has(id) || score >= LEAST_SCORE * best.score) : [];
   return { ids: kept.map(({ id }) => id), nearest: best ? [] : findNearest(files, ranked), marks: toMarks(found) };
