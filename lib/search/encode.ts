@@ -15,6 +15,14 @@ export function encode(text: string): string[] {
   return tokens;
 }
 
+/** Characters that only hold a sentence together. */
+const PARTICLE = /^.?[我你您他她它们的了吗呢吧啊这那].?$/;
+
+/** Whether a pair is chance: half of it is a particle (你的, 了钱). */
+export function isChancePair(token: string): boolean {
+  return token.length === 2 && PARTICLE.test(token);
+}
+
 /** The runs of one script that text is made of, in order; all else separates. */
 export function findRuns(text: string): string[] {
   // An article number, a run of Latin letters and digits, or a run of Chinese characters (not \p{Han}: too new for old WebViews).

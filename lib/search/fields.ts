@@ -1,5 +1,6 @@
 import type { SearchRecord } from "./build";
-import { encode, findRuns, normalize } from "./encode";
+import { EVERYDAY } from "./everyday";
+import { encode, findRuns, isChancePair, normalize } from "./encode";
 import { toInitials, toPartInitials, toSpoken } from "./pinyin";
 import { SWINDLERS_WORDS } from "./swindlers-words";
 import { GAP } from "./terms";
@@ -10,12 +11,17 @@ export function toFields(record: SearchRecord, synonyms: string[][]): string[][]
   const lines = record.section === "types" ? findQuoted(record.body).concat(getSwindlersWords(record)) : [];
   const intro = record.headings.concat(record.summary, lines);
   return [
-    toNameTerms(record.title).concat(toPartInitials(record.title), findRuns(record.title).flatMap((run) => run.split(""))),
+    toNameTerms(record.title).concat(record.section === "types" ? toPartInitials(record.title) : [], findRuns(record.title).flatMap((run) => run.split(""))),
     record.aliases.flatMap(toNameTerms),
     record.tags.concat(findSynonyms([record.title].concat(record.aliases, record.tags), synonyms)).flatMap(toNameTerms),
-    intro.concat(findSynonyms(intro, synonyms)).flatMap(encode),
-    encode(record.body).concat(findSynonyms([record.body], synonyms).flatMap(encode)),
+    intro.concat(findSynonyms(intro, synonyms)).flatMap(encode).filter(isTelling),
+    encode(record.body).concat(findSynonyms([record.body], synonyms).flatMap(encode)).filter(isTelling),
   ];
+}
+
+/** In running text the words of everyday talk are in every article and mean nothing. */
+function isTelling(token: string): boolean {
+  return !EVERYDAY.has(token) && !isChancePair(token);
 }
 
 /** A name is also found by its initials, its other readings, and with one wrong character. */

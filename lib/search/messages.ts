@@ -1,7 +1,7 @@
 import type { SearchRecord, SearchSection } from "./build";
 import { mergeEqual, sizeOf, type FiledTerm } from "./layout";
 import { getSwindlersWords } from "./fields";
-import { encode } from "./encode";
+import { encode, isChancePair } from "./encode";
 import { EVERYDAY } from "./everyday";
 import { findWordPairs } from "./words";
 import { SLOT_COUNT, writeEntries, type Slots } from "./postings";
@@ -30,9 +30,9 @@ export function buildMessageIndex(terms: FiledTerm[], records: SearchRecord[], s
   const getStep = (id: number, slot: number) => steps[id]?.[slot] ?? -1;
   const wordsOf = records.map((record, id) => (getStep(id, 3) < 0 ? new Set<string>() : listWordPairs(record)));
   // In running text a pair must be part of a word; most others are the end of one and the beginning of the next.
-  const isWord = (id: number, slot: number, text: string) => !HAN_PAIR.test(text) || slot < 2 || (!EVERYDAY.has(text) && !FUNCTION.test(text) && (slot < 3 || synonyms.has(text) || wordsOf[id]?.has(text) === true));
+  const isWord = (id: number, slot: number, text: string) => slot < 3 || !HAN_PAIR.test(text) || synonyms.has(text) || wordsOf[id]?.has(text) === true;
   const words = terms
-    .filter(({ text }) => TELLING.test(text))
+    .filter(({ text }) => TELLING.test(text) && !EVERYDAY.has(text) && !isChancePair(text))
     .map((term) => ({ ...term, slots: filterSlots(term.slots, (id, slot) => getStep(id, slot) >= 0 && isWord(id, slot, term.text)) }))
     .filter(({ slots }) => slots.length > 0);
   const kept = new Map<string, FiledTerm>();
@@ -60,8 +60,6 @@ function findStep(section: SearchSection, slot: number): number {
   return STEPS.findIndex(({ sections, slots }) => sections.includes(section) && slots.includes(slot));
 }
 
-/** Characters that are words of their own and mean nothing alone. */
-const FUNCTION = /[我你您他她它的了吗呢吧啊着这那就也都还很们和与]/;
 const HAN_PAIR = /^[㐀-鿿]{2}$/;
 /** A Chinese pair, or a Latin word or number of three characters and more. */
 const TELLING = /^[㐀-鿿]{2}$|^[a-z0-9]{3,}$/;

@@ -13,13 +13,15 @@ export type Ranked = {
 };
 
 /** What a match is worth in title, aliases, tags, headings and summary, body. */
-const SLOT_WORTH = [9, 8, 6, 3, 1];
+const SLOT_WORTH = [11, 8, 6, 3, 1];
 /** What a term is worth by the best slot it has anywhere: one that is never in a name is rarely what was asked. */
 const TERM_WORTH = [1, 1, 1, 0.7, 0.35];
 const ABSENT_WORTH = 0.3;
 const SECTION_WORTH: Record<SearchSection, number> = { types: 1.25, wubu: 1, guides: 1.1, glossary: 0.6, laws: 1, cases: 0.85 };
 /** A message is asked about by someone who must know which scam it is. */
 const TYPE_WORTH_IN_MESSAGE = 1.4;
+/** Who names the article of a law wants the law, and not one of the many that quote it. */
+const LAW_WORTH_BY_NUMBER = 2;
 /** The part of a score that does not depend on how much of the question is answered. */
 const BASE = 0.25;
 
@@ -45,9 +47,15 @@ export function rank(found: Found[], count: number, sectionOf: (id: number) => S
   for (const entry of ranked) {
     entry.share /= total;
     const section = sectionOf(entry.id);
-    entry.score *= (BASE + (1 - BASE) * entry.share) * SECTION_WORTH[section] * (section === "types" && found.length >= MESSAGE ? TYPE_WORTH_IN_MESSAGE : 1);
+    entry.score *= (BASE + (1 - BASE) * entry.share) * SECTION_WORTH[section] * getAskedWorth(found, section);
   }
   return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+/** What a section is worth to this question. */
+function getAskedWorth(found: Found[], section: SearchSection): number {
+  if (section === "types" && found.length >= MESSAGE) return TYPE_WORTH_IN_MESSAGE;
+  return section === "laws" && found.some(({ term }) => term.text.startsWith("§")) ? LAW_WORTH_BY_NUMBER : 1;
 }
 
 /** A rare term says more than a common one. */
@@ -69,10 +77,10 @@ const LEAST_SCORE_OF_LONG = 3;
  * answered says nothing: swindlers chat too. Enough of its words must be
  * swindlers' words, and some of them of one scam. In rare terms' worth.
  */
-export const MESSAGE = 10;
+export const MESSAGE = 12;
 const MESSAGE_EVIDENCE = [
-  { matches: 2, worth: 3.4 },
-  { matches: 3, worth: 2.4 },
+  { matches: 2, worth: 3.6 },
+  { matches: 3, worth: 2.6 },
 ];
 
 /** Whether the best of `count` articles is an answer at all. */
