@@ -1,7 +1,8 @@
 import type { SearchRecord } from "./build";
-import { EVERYDAY } from "./everyday";
+import { listEveryday } from "./everyday";
 import { encode, findRuns, isChancePair, normalize } from "./encode";
 import { toInitials, toPartInitials, toSpoken } from "./pinyin";
+import { findSeamPairs } from "./words";
 import { SWINDLERS_WORDS } from "./swindlers-words";
 import { GAP } from "./terms";
 
@@ -10,14 +11,17 @@ export function toFields(record: SearchRecord, synonyms: string[][]): string[][]
   // In an article about a scam, what stands in quotation marks is what the swindler says.
   const lines = record.section === "types" ? findQuoted(record.body).concat(getSwindlersWords(record)) : [];
   const intro = record.headings.concat(record.summary, lines);
+  const seams = findSeamPairs(record.title);
   return [
-    toNameTerms(record.title).concat(record.section === "types" ? toPartInitials(record.title) : [], findRuns(record.title).flatMap((run) => run.split(""))),
+    toNameTerms(record.title).filter((term) => !seams.has(term)).concat(record.section === "types" ? toPartInitials(record.title) : [], findRuns(record.title).flatMap((run) => run.split(""))),
     record.aliases.flatMap(toNameTerms),
     record.tags.concat(findSynonyms([record.title].concat(record.aliases, record.tags), synonyms)).flatMap(toNameTerms),
-    intro.concat(findSynonyms(intro, synonyms)).flatMap(encode).filter(isTelling),
+    intro.concat(findSynonyms(intro, synonyms)).flatMap(encode).filter(isTelling).concat(Array.from(seams)),
     encode(record.body).concat(findSynonyms([record.body], synonyms).flatMap(encode)).filter(isTelling),
   ];
 }
+
+const EVERYDAY = listEveryday();
 
 /** In running text the words of everyday talk are in every article and mean nothing. */
 function isTelling(token: string): boolean {

@@ -2,7 +2,7 @@ import type { SearchRecord, SearchSection } from "./build";
 import { mergeEqual, sizeOf, type FiledTerm } from "./layout";
 import { getSwindlersWords } from "./fields";
 import { encode, isChancePair } from "./encode";
-import { EVERYDAY } from "./everyday";
+import { listEveryday } from "./everyday";
 import { findWordPairs } from "./words";
 import { SLOT_COUNT, writeEntries, type Slots } from "./postings";
 
@@ -60,6 +60,7 @@ function findStep(section: SearchSection, slot: number): number {
   return STEPS.findIndex(({ sections, slots }) => sections.includes(section) && slots.includes(slot));
 }
 
+const EVERYDAY = listEveryday();
 const HAN_PAIR = /^[㐀-鿿]{2}$/;
 /** A Chinese pair, or a Latin word or number of three characters and more. */
 const TELLING = /^[㐀-鿿]{2}$|^[a-z0-9]{3,}$/;

@@ -1,4 +1,5 @@
-import { encode, findRuns, isChancePair, normalize } from "./encode";
+import { encode, findRuns, isChancePair, isParticle, normalize } from "./encode";
+import { EVERYDAY_SPOKEN } from "./everyday";
 import { getSyllable, parsePinyin } from "./syllables";
 import { GAP, INITIALS, toSpokenTerm, toTerm, type Term } from "./terms";
 
@@ -15,7 +16,8 @@ const SHORT = 5;
 
 /** Words of a question that say nothing about what is asked. */
 const ASKING =
-  /怎么办|怎么样|怎么回事|怎么|怎样|如何|为什么|是不是|有没有|能不能|会不会|要不要|可不可以|是什么意思|什么意思|多少钱|是什么|什么|真的吗|真的假的|是真的|靠谱吗|可信吗|可以吗|可以|相信|知道|觉得|应该|需要|已经|现在|自己|一个|https?|www/g;
+  /怎么办|怎么样|怎么回事|怎么|怎样|如何|为什么|是不是|有没有|能不能|会不会|要不要|可不可以|是什么意思|什么意思|多少钱|是什么|什么|真的吗|真的假的|是真的|靠谱吗|可信吗|可以吗|https?|www/g;
+const EVERYDAY = new RegExp(EVERYDAY_SPOKEN.join("|"), "g");
 /** What is said to anyone. */
 const GREETING = /请问|想问一下|谢谢|你好|您好|在吗/g;
 /** Words that every article here is about. */
@@ -25,9 +27,16 @@ const EVERYWHERE = /电信网络诈骗(?!法)|网络诈骗(?!法)|电信诈骗|�
 export function readQuestion(question: string): Wanted[] {
   const text = normalize(question.slice(0, MOST_CHARACTERS)).replace(GREETING, " ");
   const telling = text.replace(ASKING, " ");
-  const attempts = [telling.replace(EVERYWHERE, " "), telling, text].map(toTokens);
-  const tokens = attempts.find((attempt) => attempt.some((token) => token.length > 1)) || attempts[2] || [];
+  const alone = telling.replace(EVERYWHERE, " ");
+  const whole = [alone, telling, text].map(toTokens);
+  // Of a sentence the words of everyday talk are cut out, and with them the pairs that they make with their neighbours.
+  const cut = encode(text).length < SHORT ? [] : [alone, telling].map((part) => toTokens(part.replace(EVERYDAY, " ")));
+  const tokens = cut.find((attempt) => attempt.length > 1 && isWords(attempt)) || whole.find(isWords) || whole[2] || [];
   return tokens.map(toWanted).concat(toSpokenPairs(text));
+}
+
+function isWords(tokens: string[]): boolean {
+  return tokens.some((token) => token.length > 1);
 }
 
 /** A lone character is what is left between two words; it counts only if there is nothing else. */
@@ -36,7 +45,7 @@ function toTokens(text: string): string[] {
   const long = tokens.filter((token) => token.length > 1);
   // Of a short question every pair may be a word with a slip of the finger.
   const telling = long.length < SHORT ? long : long.filter((token) => !isChancePair(token));
-  return [telling, long, tokens].find((some) => some.length > 0) || [];
+  return [telling, long, tokens.filter((token) => !isParticle(token))].find((some) => some.length > 0) || [];
 }
 
 function toWanted(token: string): Wanted {

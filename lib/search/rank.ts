@@ -77,10 +77,10 @@ const LEAST_SCORE_OF_LONG = 3;
  * answered says nothing: swindlers chat too. Enough of its words must be
  * swindlers' words, and some of them of one scam. In rare terms' worth.
  */
-export const MESSAGE = 12;
+export const MESSAGE = 10;
 const MESSAGE_EVIDENCE = [
-  { matches: 2, worth: 3.6 },
-  { matches: 3, worth: 2.6 },
+  { matches: 2, worth: 2.7 },
+  { matches: 3, worth: 2.4 },
 ];
 
 /** Whether the best of `count` articles is an answer at all. */
