@@ -6,6 +6,7 @@ import { buildFoldTable } from "./fold";
 import { buildMessageIndex } from "./messages";
 import { planLayout, writeShards, type FiledTerm } from "./layout";
 import { SLOT_COUNT } from "./postings";
+import { pickSentences } from "./sentences";
 import { COMMON_SYNONYMS } from "./synonyms";
 import { toTerm, type Layout } from "./terms";
 
@@ -37,12 +38,12 @@ export type Manifest = {
   layout: Layout;
 };
 
-/** What a result shows: address, title, summary. */
-export type CardFile = [string, string, string][];
+/** What a result shows: address, title, summary, and sentences one of which may be why it was found. */
+export type CardFile = [string, string, string, ...string[]][];
 
 /** The order of sections among results that match equally well. */
 const SECTION_ORDER: SearchSection[] = ["types", "wubu", "guides", "glossary", "laws", "cases"];
-const CARDS_PER_FILE = 16;
+const CARDS_PER_FILE = 8;
 
 /**
  * The files of the search index: name → content. The same records give
@@ -98,7 +99,7 @@ function countSections(records: SearchRecord[]): Manifest["sections"] {
 }
 
 function toCardFiles(records: SearchRecord[]): CardFile[] {
-  const cards = records.map(({ url, title, summary }): CardFile[number] => [url, title, summary]);
+  const cards = records.map((record): CardFile[number] => [record.url, record.title, record.summary, ...pickSentences(record)]);
   return Array.from({ length: Math.ceil(cards.length / CARDS_PER_FILE) }, (_, i) => cards.slice(i * CARDS_PER_FILE, (i + 1) * CARDS_PER_FILE));
 }
 
