@@ -30,8 +30,11 @@ export function readQuestion(question: string): Wanted[] {
   const alone = telling.replace(EVERYWHERE, " ");
   const whole = [alone, telling, text].map(toTokens);
   // Of a sentence the words of everyday talk are cut out, and with them the pairs that they make with their neighbours.
-  const cut = encode(text).length < SHORT ? [] : [alone, telling].map((part) => toTokens(part.replace(EVERYDAY, " ")));
-  const tokens = cut.find((attempt) => attempt.length > 1 && isWords(attempt)) || whole.find(isWords) || whole[2] || [];
+  const isSentence = encode(text).length >= SHORT;
+  const cut = isSentence ? [alone, telling].map((part) => toTokens(part.replace(EVERYDAY, " "))) : [];
+  // One word is enough if nothing had to be cut to come to it: 天气 of 今天天气怎么样 is not.
+  const isUncut = (attempt: string[], i: number) => attempt.join() === (whole[i] || []).join();
+  const tokens = cut.find((attempt, i) => isWords(attempt) && (attempt.length > 1 || isUncut(attempt, i))) || whole.find(isWords) || whole[2] || [];
   return tokens.map(toWanted).concat(toSpokenPairs(text));
 }
 
