@@ -8,6 +8,7 @@ import { SearchFailed } from "./search-failed";
 import { SearchField } from "./search-field";
 import { SearchResults } from "./search-results";
 import { SearchStatus } from "./search-status";
+import { SectionChips } from "./section-chips";
 import { useSearch } from "./use-search";
 
 /** Someone who is typing is not asked about half a word. */
@@ -28,7 +29,7 @@ async function loadSearch() {
 export function Search() {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { state, ask, showMore } = useSearch(loadSearch);
+  const { state, ask, showMore, choose } = useSearch(loadSearch);
 
   const askNow = () => {
     clearTimeout(timer.current);
@@ -52,13 +53,14 @@ export function Search() {
     return () => removeEventListener("hashchange", askAddress);
   }, []);
 
-  const { phase, total, cards, nearest } = state;
+  const { phase, total, shown, sections, section, cards, nearest } = state;
   return (
     <>
       <SearchField field={field} onType={askSoon} onSubmit={askNow} />
       <SearchStatus phase={phase} total={total} />
       {phase === "failed" && <SearchFailed onRetry={askNow} />}
-      {cards.length > 0 && <SearchResults total={total} cards={cards} onMore={() => void showMore()} />}
+      {sections.length > 1 && <SectionChips total={total} sections={sections} chosen={section} onChoose={(next) => void choose(next)} />}
+      {cards.length > 0 && <SearchResults total={shown} cards={cards} onMore={() => void showMore()} />}
       {nearest.length > 0 && <NothingFound nearest={nearest} />}
     </>
   );

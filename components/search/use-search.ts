@@ -1,16 +1,20 @@
 import { useRef, useState } from "react";
-import type { Search, SearchAnswer, SearchCard } from "@/lib/search/query";
+import type { Search, SearchAnswer, SearchCard, SearchSection } from "@/lib/search/query";
 
 /** What the page shows of a search. While it is loading, the last answer stays, so that nothing jumps. */
 export type SearchState = {
   phase: "idle" | "loading" | "failed" | "nothing" | "found";
+  /** How many were found: in all, and in the section chosen. */
   total: number;
+  shown: number;
+  sections: SearchAnswer["sections"];
+  section: SearchSection | undefined;
   cards: SearchCard[];
   /** When nothing was found: the types of scam that come nearest. */
   nearest: SearchCard[];
 };
 
-const EMPTY: SearchState = { phase: "idle", total: 0, cards: [], nearest: [] };
+const EMPTY: SearchState = { phase: "idle", total: 0, shown: 0, sections: [], section: undefined, cards: [], nearest: [] };
 const PAGE = 10;
 
 /** Asks the engine that `loadSearch` fetches for the first question, and keeps to the question asked last. */
@@ -20,14 +24,15 @@ export function useSearch(loadSearch: () => Promise<Search>) {
   const answer = useRef<SearchAnswer | null>(null);
   const turn = useRef(0);
 
-  /** Runs `step`; what it wants to show is dropped when another question has been asked meanwhile. */
-  const run = async (step: (show: (next: Partial<SearchState>) => void) => Promise<void>) => {
+  /** Runs `step`; what it wants to show is dropped when another question has been asked meanwhile, and `isStale` says so. */
+  const run = async (step: (show: (next: Partial<SearchState>) => void, isStale: () => boolean) => Promise<void>) => {
     const mine = ++turn.current;
+    const isStale = () => mine !== turn.current;
     const show = (next: Partial<SearchState>) => {
-      if (mine === turn.current) setState((last) => ({ ...last, ...next }));
+      if (!isStale()) setState((last) => ({ ...last, ...next }));
     };
     try {
-      await step(show);
+      await step(show, isStale);
     } catch {
       show({ ...EMPTY, phase: "failed" });
     }
@@ -40,21 +45,35 @@ export function useSearch(loadSearch: () => Promise<Search>) {
   };
 
   const ask = (question: string) =>
-    run(async (show) => {
+    run(async (show, isStale) => {
       if (question.trim() === "") return show(EMPTY);
       show({ phase: "loading" });
-      const found = await (await getEngine())(question);
+      const engine = await getEngine();
+      // Someone who typed on meanwhile is not made to load files for half a word.
+      if (isStale()) return;
+      const found = await engine(question);
+      if (isStale()) return;
       answer.current = found;
       if (found.total === 0) return show({ ...EMPTY, phase: "nothing", nearest: await found.loadNearest() });
       // The first result does not wait for the files of the others.
-      show({ ...EMPTY, phase: "found", total: found.total, cards: await found.loadCards(0, 1) });
-      show({ cards: await found.loadCards(0, PAGE) });
+      const { total, sections } = found;
+      show({ ...EMPTY, phase: "found", total, shown: total, sections, cards: await found.loadCards(0, 1) });
+      if (!isStale()) show({ cards: await found.loadCards(0, PAGE) });
     });
 
   const showMore = () =>
     run(async (show) => {
-      if (answer.current) show({ cards: await answer.current.loadCards(0, state.cards.length + PAGE) });
+      if (answer.current) show({ cards: await answer.current.loadCards(0, state.cards.length + PAGE, state.section) });
     });
 
-  return { state, ask, showMore };
+  /** Narrows what was found to a section, or widens it again. */
+  const choose = (section: SearchSection | undefined) =>
+    run(async (show) => {
+      if (!answer.current) return;
+      const { total, sections } = answer.current;
+      const chosen = sections.filter(([name]) => name === section)[0];
+      show({ section, shown: chosen ? chosen[1] : total, cards: await answer.current.loadCards(0, PAGE, section) });
+    });
+
+  return { state, ask, showMore, choose };
 }

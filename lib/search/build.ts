@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
+import { encode } from "./encode";
 import { toFields } from "./fields";
 import { buildFoldTable } from "./fold";
 import { buildMessageIndex } from "./messages";
 import { planLayout, writeShards, type FiledTerm } from "./layout";
 import { SLOT_COUNT } from "./postings";
+import { pickSentences } from "./sentences";
 import { COMMON_SYNONYMS } from "./synonyms";
 import { toTerm, type Layout } from "./terms";
 
@@ -36,12 +38,12 @@ export type Manifest = {
   layout: Layout;
 };
 
-/** What a result shows: address, title, summary. */
-export type CardFile = [string, string, string][];
+/** What a result shows: address, title, summary, and sentences one of which may be why it was found. */
+export type CardFile = [string, string, string, ...string[]][];
 
 /** The order of sections among results that match equally well. */
 const SECTION_ORDER: SearchSection[] = ["types", "wubu", "guides", "glossary", "laws", "cases"];
-const CARDS_PER_FILE = 16;
+const CARDS_PER_FILE = 8;
 
 /**
  * The files of the search index: name → content. The same records give
@@ -49,12 +51,13 @@ const CARDS_PER_FILE = 16;
  */
 export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] = []): Map<string, Uint8Array | string> {
   const ordered = records.slice().sort(bySectionAndTag);
-  const terms = indexTerms(ordered, COMMON_SYNONYMS.concat(synonyms));
+  const groups = COMMON_SYNONYMS.concat(synonyms);
+  const terms = indexTerms(ordered, groups);
   const layout = planLayout(terms);
   const files = new Map<string, Uint8Array | string>();
   writeShards(terms, layout).forEach((bytes, i) => files.set(`s${i}.bin`, bytes));
   toCardFiles(ordered).forEach((cards, i) => files.set(`c${i}.json`, JSON.stringify(cards)));
-  files.set("messages.bin", buildMessageIndex(terms, ordered));
+  files.set("messages.bin", buildMessageIndex(terms, ordered, new Set(groups.flat().flatMap(encode))));
   files.set("fold.txt", buildFoldTable(ordered.map((record) => Object.values(record).join()).join()));
   const release = hashFiles(files);
   const common = records.filter(({ section }) => section === "types").slice(0, 3).map((record) => ordered.indexOf(record));
@@ -96,7 +99,7 @@ function countSections(records: SearchRecord[]): Manifest["sections"] {
 }
 
 function toCardFiles(records: SearchRecord[]): CardFile[] {
-  const cards = records.map(({ url, title, summary }): CardFile[number] => [url, title, summary]);
+  const cards = records.map((record): CardFile[number] => [record.url, record.title, record.summary, ...pickSentences(record)]);
   return Array.from({ length: Math.ceil(cards.length / CARDS_PER_FILE) }, (_, i) => cards.slice(i * CARDS_PER_FILE, (i + 1) * CARDS_PER_FILE));
 }
 

@@ -1,20 +1,31 @@
 import type { SearchRecord } from "./build";
-import { encode, findRuns, normalize } from "./encode";
+import { listEveryday } from "./everyday";
+import { encode, findRuns, isChancePair, normalize } from "./encode";
 import { toInitials, toPartInitials, toSpoken } from "./pinyin";
+import { findSeamPairs } from "./words";
+import { SWINDLERS_WORDS } from "./swindlers-words";
 import { GAP } from "./terms";
 
 /** The terms of an article by field: title, aliases, tags, headings and summary, body. `synonyms` are groups of words that mean the same. */
 export function toFields(record: SearchRecord, synonyms: string[][]): string[][] {
   // In an article about a scam, what stands in quotation marks is what the swindler says.
-  const lines = record.section === "types" ? findQuoted(record.body) : [];
+  const lines = record.section === "types" ? findQuoted(record.body).concat(getSwindlersWords(record)) : [];
   const intro = record.headings.concat(record.summary, lines);
+  const seams = findSeamPairs(record.title);
   return [
-    toNameTerms(record.title).concat(toPartInitials(record.title), findRuns(record.title).flatMap((run) => run.split(""))),
+    toNameTerms(record.title).filter((term) => !seams.has(term)).concat(record.section === "types" ? toPartInitials(record.title) : [], findRuns(record.title).flatMap((run) => run.split(""))),
     record.aliases.flatMap(toNameTerms),
     record.tags.concat(findSynonyms([record.title].concat(record.aliases, record.tags), synonyms)).flatMap(toNameTerms),
-    intro.concat(findSynonyms(intro, synonyms)).flatMap(encode),
-    encode(record.body).concat(findSynonyms([record.body], synonyms).flatMap(encode)),
+    intro.concat(findSynonyms(intro, synonyms)).flatMap(encode).filter(isTelling).concat(Array.from(seams)),
+    encode(record.body).concat(findSynonyms([record.body], synonyms).flatMap(encode)).filter(isTelling),
   ];
+}
+
+const EVERYDAY = listEveryday();
+
+/** In running text the words of everyday talk are in every article and mean nothing. */
+function isTelling(token: string): boolean {
+  return !EVERYDAY.has(token) && !isChancePair(token);
 }
 
 /** A name is also found by its initials, its other readings, and with one wrong character. */
@@ -31,6 +42,11 @@ export function toGapPairs(text: string): string[] {
 function findSynonyms(texts: string[], groups: string[][]): string[] {
   const all = texts.map(normalize).join("\n");
   return groups.filter((group) => group.some((word) => all.includes(normalize(word)))).flat();
+}
+
+/** /types/nfc/ → the words that are known of nfc. */
+export function getSwindlersWords({ url }: Pick<SearchRecord, "url">): string[] {
+  return (SWINDLERS_WORDS[url.split("/")[2] ?? ""] ?? "").split(" ").filter(Boolean);
 }
 
 function findQuoted(text: string): string[] {

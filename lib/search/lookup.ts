@@ -37,10 +37,11 @@ export async function lookUpRest(files: IndexFiles, found: Found[], room: number
   return found.map((one) => more.find(({ term }) => term.text === one.term.text) || one);
 }
 
-/** Looks up what may have been meant, first in the shards that are there already. */
+/** Looks up what may have been meant, first in the shards that are there already. Nothing, unless as much of the word is there as one wrong character leaves. */
 export async function lookUpMended(files: IndexFiles, found: Found[], mended: Wanted[], room: number): Promise<Found[]> {
   const numbers = listShards(files, (found as Wanted[]).concat(mended)).slice(0, room);
-  return (await lookUpIn(files, mended, numbers)).filter(({ slots }) => slots.length > 0);
+  const left = (await lookUpIn(files, mended, numbers)).concat(found.filter(({ isAlike }) => !isAlike)).filter(({ slots }) => slots.length > 0);
+  return left.length < mended.length ? [] : left;
 }
 
 function listShards(files: IndexFiles, wanted: Wanted[]): number[] {

@@ -31,6 +31,26 @@ export function markText(text: string, marks: Marks): MarkedPart[] {
   return parts;
 }
 
+/** The sentence that has more of what was looked for than the summary, if there is one. */
+export function findMatchedSentence(sentences: string[], summary: MarkedPart[], marks: Marks): MarkedPart[] {
+  let best: MarkedPart[] = [];
+  let most = countMarked(summary);
+  for (const sentence of sentences) {
+    const parts = markText(sentence, marks);
+    if (countMarked(parts) > most) {
+      best = parts;
+      most = countMarked(parts);
+    }
+  }
+  return best;
+}
+
+/** How many different characters are marked: a word said twice says no more. */
+function countMarked(parts: MarkedPart[]): number {
+  const marked = parts.filter(({ isMatch }) => isMatch).map(({ text }) => text);
+  return new Set(marked.join("")).size;
+}
+
 /** For each character whether it is in a match. */
 function findMatches(chars: string[], { words, sounds }: Marks): boolean[] {
   const isMatch = chars.map(() => false);

@@ -1,5 +1,9 @@
 import type { SearchRecord, SearchSection } from "./build";
 import { mergeEqual, sizeOf, type FiledTerm } from "./layout";
+import { getSwindlersWords } from "./fields";
+import { encode, isChancePair } from "./encode";
+import { listEveryday } from "./everyday";
+import { findWordPairs } from "./words";
 import { SLOT_COUNT, writeEntries, type Slots } from "./postings";
 
 /**
@@ -7,25 +11,30 @@ import { SLOT_COUNT, writeEntries, type Slots } from "./postings";
  * pairs would need dozens of shards. It has the terms of titles, aliases, tags
  * and introductions, those of the types of scam first, as far as there is room.
  */
-const MOST_BYTES = 16_000;
-/** A pair in no name and in fewer articles than this is mostly the end of one word and the beginning of another. */
-const LEAST_ARTICLES = 3;
+const MOST_BYTES = 24_000;
 
 /** What goes in first: sections and the slots taken from them. */
 const STEPS: { sections: SearchSection[]; slots: number[] }[] = [
   { sections: ["types"], slots: [0, 1, 2] },
   { sections: ["types"], slots: [3] },
+  { sections: ["types"], slots: [4] },
   { sections: ["guides", "wubu"], slots: [0, 1, 2] },
   { sections: ["laws"], slots: [0, 1, 2] },
   { sections: ["cases"], slots: [0, 1] },
   { sections: ["guides", "wubu"], slots: [3] },
 ];
 
-export function buildMessageIndex(terms: FiledTerm[], records: SearchRecord[]): Uint8Array {
+export function buildMessageIndex(terms: FiledTerm[], records: SearchRecord[], synonyms: ReadonlySet<string>): Uint8Array {
   // For every article the step that takes a slot.
   const steps = records.map((record) => Array.from({ length: SLOT_COUNT }, (_, slot) => findStep(record.section, slot)));
   const getStep = (id: number, slot: number) => steps[id]?.[slot] ?? -1;
-  const words = terms.filter(isTelling).map((term) => ({ ...term, slots: filterSlots(term.slots, (id, slot) => getStep(id, slot) >= 0) })).filter(({ slots }) => slots.length > 0);
+  const wordsOf = records.map((record, id) => (getStep(id, 3) < 0 ? new Set<string>() : listWordPairs(record)));
+  // In running text a pair must be part of a word; most others are the end of one and the beginning of the next.
+  const isWord = (id: number, slot: number, text: string) => slot < 3 || !HAN_PAIR.test(text) || synonyms.has(text) || wordsOf[id]?.has(text) === true;
+  const words = terms
+    .filter(({ text }) => TELLING.test(text) && !EVERYDAY.has(text) && !isChancePair(text))
+    .map((term) => ({ ...term, slots: filterSlots(term.slots, (id, slot) => getStep(id, slot) >= 0 && isWord(id, slot, term.text)) }))
+    .filter(({ slots }) => slots.length > 0);
   const kept = new Map<string, FiledTerm>();
   let room = MOST_BYTES;
   STEPS.forEach((_step, i) => {
@@ -40,15 +49,21 @@ export function buildMessageIndex(terms: FiledTerm[], records: SearchRecord[]): 
   return writeEntries(mergeEqual(Array.from(kept.values())));
 }
 
+/** The pairs that are words, or parts of one, in an article's text; what is listed as a word is one. */
+function listWordPairs(record: SearchRecord): Set<string> {
+  const pairs = findWordPairs([record.summary, ...record.headings, record.body].join("\n"));
+  for (const pair of getSwindlersWords(record).flatMap(encode)) pairs.add(pair);
+  return pairs;
+}
+
 function findStep(section: SearchSection, slot: number): number {
   return STEPS.findIndex(({ sections, slots }) => sections.includes(section) && slots.includes(slot));
 }
 
-/** A Chinese pair, or a Latin word or number of three characters and more, that is not chance. */
-function isTelling({ text, slots }: FiledTerm): boolean {
-  if (!/^[㐀-鿿]{2}$|^[a-z0-9]{3,}$/.test(text)) return false;
-  return slots.slice(0, 3).some((ids) => ids.length > 0) || countIds(slots) >= LEAST_ARTICLES;
-}
+const EVERYDAY = listEveryday();
+const HAN_PAIR = /^[㐀-鿿]{2}$/;
+/** A Chinese pair, or a Latin word or number of three characters and more. */
+const TELLING = /^[㐀-鿿]{2}$|^[a-z0-9]{3,}$/;
 
 /** The terms most articles are named for first: if there is not room for all, they are the ones readers know. */
 function byUse(terms: FiledTerm[]): FiledTerm[] {

@@ -2,21 +2,23 @@ import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.light.modu
 import type { SearchSection } from "./build";
 import { openIndex, type FetchFile, type IndexFiles } from "./files";
 import { lookUp, lookUpMended, lookUpRest, type Found } from "./lookup";
-import { markText, toMarks, type MarkedPart, type Marks } from "./mark";
+import { findMatchedSentence, markText, toMarks, type MarkedPart, type Marks } from "./mark";
 import { SLOT_COUNT } from "./postings";
 import { fold, looksTraditional, mendQuestion, readQuestion } from "./question";
-import { isAnswer, rank, type Ranked } from "./rank";
+import { isAnswer, MESSAGE, rank, type Ranked } from "./rank";
 
+export type { SearchSection } from "./build";
 export type { FetchFile } from "./files";
 
-/** A result as it is shown, what was looked for marked in its title and summary. */
-export type SearchCard = { url: string; section: SearchSection; title: MarkedPart[]; summary: MarkedPart[] };
+/** A result as it is shown, what was looked for marked. `sentence`, of the text, is there when it shows more of that than the summary. */
+export type SearchCard = { url: string; section: SearchSection; title: MarkedPart[]; summary: MarkedPart[]; sentence: MarkedPart[] };
 
 export type SearchAnswer = {
-  /** How many articles were found. */
+  /** How many articles were found, and how many in each section that has any. */
   total: number;
-  /** The cards of some of them, best first. */
-  loadCards: (from: number, to: number) => Promise<SearchCard[]>;
+  sections: [SearchSection, number][];
+  /** The cards of some of them, or of those of a section, best first. */
+  loadCards: (from: number, to: number, section?: SearchSection) => Promise<SearchCard[]>;
   /** When nothing was found: the types of scam that come nearest. */
   loadNearest: () => Promise<SearchCard[]>;
 };
@@ -57,21 +59,23 @@ export function createSearch(fetchFile: FetchFile): Search {
       answers.set(files, known);
       return known;
     };
-    const load = (pick: (answer: Answer) => number[]) =>
+    const load = (pick: (answer: Answer, files: IndexFiles) => number[]) =>
       withFiles(async (files) => {
         const found = await answer(files);
-        return Promise.all(pick(found).map((id) => loadCard(files, id, found.marks)));
+        return Promise.all(pick(found, files).map((id) => loadCard(files, id, found.marks)));
       });
+    const { ids, sections } = await withFiles(answer);
     return {
-      total: (await withFiles(answer)).ids.length,
-      loadCards: (from, to) => load(({ ids }) => ids.slice(from, to)),
+      total: ids.length,
+      sections,
+      loadCards: (from, to, section) => load((found, files) => found.ids.filter((id) => !section || getSection(files, id) === section).slice(from, to)),
       loadNearest: () => load(({ nearest }) => nearest),
     };
   };
 }
 
 /** The articles found, best first, or the nearest types of scam; and what to mark in them. */
-type Answer = { ids: number[]; nearest: number[]; marks: Marks };
+type Answer = { ids: number[]; sections: SearchAnswer["sections"]; nearest: number[]; marks: Marks };
 
 async function answerFrom(files: IndexFiles, question: string): Promise<Answer> {
   const isTraditional = looksTraditional(question);
@@ -80,18 +84,24 @@ async function answerFrom(files: IndexFiles, question: string): Promise<Answer> 
   const toRanked = (found: Found[]) => rank(found, files.manifest.count, (id) => getSection(files, id));
   let found = dropUnreadPinyin(await lookUp(files, readQuestion(text), room));
   let ranked = toRanked(found);
-  if (!isAnswer(ranked[0], found.length, files.manifest.count)) {
+  if (!isAnswer(ranked[0], found, files.manifest.count)) {
     const mended = mendQuestion(text);
-    const more = mended.length > 0 ? await lookUpMended(files, found, mended, room) : await lookUpRest(files, found, room);
+    const more = mended.length > 0 ? await lookUpMended(files, found, mended, room) : found.length < MESSAGE ? await lookUpRest(files, found, room) : [];
     if (more.length > 0) {
       found = more;
       ranked = toRanked(found);
     }
   }
-  const best = isAnswer(ranked[0], found.length, files.manifest.count) ? ranked[0] : undefined;
+  const best = isAnswer(ranked[0], found, files.manifest.count) ? ranked[0] : undefined;
   const whole = findWhole(found, files.manifest.count);
   const kept = best ? ranked.filter(({ id, score }) => whole.has(id) || score >= LEAST_SCORE * best.score) : [];
-  return { ids: kept.map(({ id }) => id), nearest: best ? [] : findNearest(files, ranked), marks: toMarks(found) };
+  return { ids: kept.map(({ id }) => id), sections: countSections(files, kept), nearest: best ? [] : findNearest(files, ranked), marks: toMarks(found) };
+}
+
+/** In the order of the manifest: types first. */
+function countSections(files: IndexFiles, kept: Ranked[]): SearchAnswer["sections"] {
+  const all = files.manifest.sections.map(([section]): [SearchSection, number] => [section, kept.filter(({ id }) => getSection(files, id) === section).length]);
+  return all.filter(([, count]) => count > 0);
 }
 
 /** Letters that were read as pinyin are not also missed as a word. */
@@ -121,6 +131,7 @@ async function loadCard(files: IndexFiles, id: number, marks: Marks): Promise<Se
   const size = files.manifest.cardsPerFile;
   const card = (await files.loadCards(Math.floor(id / size)))[id % size];
   if (!card) throw new Error(`no card ${id}`);
-  const [url, title, summary] = card;
-  return { url, section: getSection(files, id), title: markText(title, marks), summary: markText(summary, marks) };
+  const [url, title, text, ...sentences] = card;
+  const summary = markText(text, marks);
+  return { url, section: getSection(files, id), title: markText(title, marks), summary, sentence: findMatchedSentence(sentences, summary, marks) };
 }

@@ -1,4 +1,5 @@
-import { encode, findRuns, normalize } from "./encode";
+import { encode, findRuns, isChancePair, isParticle, normalize } from "./encode";
+import { EVERYDAY_SPOKEN } from "./everyday";
 import { getSyllable, parsePinyin } from "./syllables";
 import { GAP, INITIALS, toSpokenTerm, toTerm, type Term } from "./terms";
 
@@ -10,26 +11,44 @@ const MOST_CHARACTERS = 500;
 /** Only a short question is searched for with one character wrong: in a long one there is enough left. */
 const MOST_MENDED = 4;
 
+/** Up to so many terms a question is a word or two. */
+const SHORT = 5;
+
 /** Words of a question that say nothing about what is asked. */
 const ASKING =
-  /怎么办|怎么样|怎么回事|怎么|怎样|如何|为什么|是不是|有没有|能不能|会不会|要不要|可不可以|是什么意思|什么意思|是什么|什么|真的吗|真的假的|是真的|靠谱吗|可信吗|可以吗|请问|想问一下|谢谢|你好|您好|https?|www/g;
+  /怎么办|怎么样|怎么回事|怎么|怎样|如何|为什么|是不是|有没有|能不能|会不会|要不要|可不可以|是什么意思|什么意思|多少钱|是什么|什么|真的吗|真的假的|是真的|靠谱吗|可信吗|可以吗|https?|www/g;
+const EVERYDAY = new RegExp(EVERYDAY_SPOKEN.join("|"), "g");
+/** What is said to anyone. */
+const GREETING = /请问|想问一下|谢谢|你好|您好|在吗/g;
 /** Words that every article here is about. */
 const EVERYWHERE = /电信网络诈骗(?!法)|网络诈骗(?!法)|电信诈骗|诈骗(?!罪|法)|骗局|骗子|骗人|骗术|被骗了|被骗|防骗/g;
 
 /** What a question asks for. Without stop phrases, unless it has nothing else. */
 export function readQuestion(question: string): Wanted[] {
-  const text = normalize(question.slice(0, MOST_CHARACTERS));
+  const text = normalize(question.slice(0, MOST_CHARACTERS)).replace(GREETING, " ");
   const telling = text.replace(ASKING, " ");
-  const attempts = [telling.replace(EVERYWHERE, " "), telling, text].map(toTokens);
-  const tokens = attempts.find((attempt) => attempt.some((token) => token.length > 1)) || attempts[2] || [];
+  const alone = telling.replace(EVERYWHERE, " ");
+  const whole = [alone, telling, text].map(toTokens);
+  // Of a sentence the words of everyday talk are cut out, and with them the pairs that they make with their neighbours.
+  const isSentence = encode(text).length >= SHORT;
+  const cut = isSentence ? [alone, telling].map((part) => toTokens(part.replace(EVERYDAY, " "))) : [];
+  // One word is enough if nothing had to be cut to come to it: 天气 of 今天天气怎么样 is not.
+  const isUncut = (attempt: string[], i: number) => attempt.join() === (whole[i] || []).join();
+  const tokens = cut.find((attempt, i) => isWords(attempt) && (attempt.length > 1 || isUncut(attempt, i))) || whole.find(isWords) || whole[2] || [];
   return tokens.map(toWanted).concat(toSpokenPairs(text));
+}
+
+function isWords(tokens: string[]): boolean {
+  return tokens.some((token) => token.length > 1);
 }
 
 /** A lone character is what is left between two words; it counts only if there is nothing else. */
 function toTokens(text: string): string[] {
   const tokens = Array.from(new Set(encode(text)));
   const long = tokens.filter((token) => token.length > 1);
-  return long.length > 0 ? long : tokens;
+  // Of a short question every pair may be a word with a slip of the finger.
+  const telling = long.length < SHORT ? long : long.filter((token) => !isChancePair(token));
+  return [telling, long, tokens.filter((token) => !isParticle(token))].find((some) => some.length > 0) || [];
 }
 
 function toWanted(token: string): Wanted {

@@ -3,10 +3,12 @@ import { toPlainText } from "@/lib/markdown/plain-text";
 import type { Content, Ledger } from "@/lib/content";
 import type { SearchRecord } from "./build";
 
-type Parts = Pick<Content, "articles" | "glossary" | "ledger">;
+type Parts = Pick<Content, "articles" | "glossary" | "situations" | "ledger">;
 
 /** What search knows of each article, and of each word of the glossary. */
-export function toSearchRecords({ articles, glossary, ledger }: Parts): SearchRecord[] {
+export function toSearchRecords({ articles, glossary, situations, ledger }: Parts): SearchRecord[] {
+  const words = toWordsByPath({ glossary });
+  const happenings = toHappeningsByPath({ situations });
   const ofArticles = articles.map((article) => {
     const text = toPlainText(article.body.tree);
     const laws = findLaws(text, ledger);
@@ -16,8 +18,8 @@ export function toSearchRecords({ articles, glossary, ledger }: Parts): SearchRe
       title: article.title,
       summary: article.summary,
       aliases: article.aliases ?? [],
-      tags: [...(article.tags ?? []), ...(article.section === "types" ? [...article.channels, ...article.readers] : [])],
-      headings: [...article.body.tree.children.filter((node) => node.type === "heading").map(toPlainText), ...laws.map(({ shortName, article: number }) => shortName + number)],
+      tags: [...(article.tags ?? []), ...(article.section === "types" ? [...article.channels, ...article.readers] : []), ...(words.get(`${article.section}/${article.slug}`) ?? [])],
+      headings: [...article.body.tree.children.filter((node) => node.type === "heading").map(toPlainText), ...laws.map(({ shortName, article: number }) => shortName + number), ...(happenings.get(`${article.section}/${article.slug}`) ?? [])],
       body: [article.advice, article.verdict, text, ...laws.flatMap((law) => law.text)].filter(Boolean).join("\n"),
     };
   });
@@ -40,6 +42,22 @@ function toDataRecord({ facts }: Ledger): SearchRecord {
     headings: [],
     body: figures.join("\n"),
   };
+}
+
+/** The words of the glossary by the article that says more of them. */
+function toWordsByPath({ glossary }: Pick<Content, "glossary">): Map<string, string[]> {
+  return groupBySee(glossary.flatMap((group) => group.terms.map(({ see, term, aliases }) => ({ see, words: [term, ...aliases] }))));
+}
+
+/** What happens to readers, in their words, by the article the router sends them to. */
+function toHappeningsByPath({ situations }: Pick<Content, "situations">): Map<string, string[]> {
+  return groupBySee(situations.flatMap((group) => group.situations.map(({ see, title }) => ({ see, words: [title] }))));
+}
+
+function groupBySee(entries: { see: string | null; words: string[] }[]): Map<string, string[]> {
+  const byPath = new Map<string, string[]>();
+  for (const { see, words } of entries) if (see) byPath.set(see, [...(byPath.get(see) ?? []), ...words]);
+  return byPath;
 }
 
 /** The articles of law that are quoted: editors write the id of each alone in a line. */

@@ -1,8 +1,13 @@
-/** `npm run bench`: what the pages in out/ weigh, by section, and what search adds. A table, and JSON in .cache/bench.json. */
+/**
+ * `npm run bench`: what the pages in out/ weigh, by section, and what search adds; then search over made-up
+ * libraries of 30, 300, 3,000 and 10,000 articles beside other engines (`npm run bench -- 300` for some sizes).
+ * Tables, and JSON in .cache/bench.json.
+ */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { load } from "cheerio";
 import { listFiles } from "@/lib/ship/pages";
+import { benchSearch, formatRows, VERSIONS } from "./bench-search";
 import { formatKb, gzipSize } from "@/lib/ship/weigh";
 
 const out = path.resolve("out");
@@ -43,4 +48,7 @@ const shardBytes = (await Promise.all(shards.map(async (file) => (await readFile
 console.log(["栏目".padEnd(16), "页数", "中位数", "最大", "请求"].join("\t"));
 for (const { name, pages, median, largest, requests } of rows) console.log([name.padEnd(16), pages, formatKb(median), formatKb(largest), requests].join("\t"));
 console.log(`搜索索引 ${shards.length} 个文件，共 ${formatKb(shardBytes)}`);
-await writeFile(".cache/bench.json", JSON.stringify({ node: process.version, pages: rows, search: { files: shards.length, bytes: shardBytes } }, null, 2));
+const asked = process.argv.slice(2).map(Number).filter((count) => count > 0);
+const engines = await benchSearch(asked.length > 0 ? asked : [30, 300, 3000, 10000], (row) => console.log(JSON.stringify(row)));
+console.log(`\n${formatRows(engines)}\n${VERSIONS}, Node ${process.version}`);
+await writeFile(".cache/bench.json", JSON.stringify({ node: process.version, pages: rows, search: { files: shards.length, bytes: shardBytes }, engines }, null, 2));

@@ -134,3 +134,18 @@ test("what is typed is text: it is not made into markup and not stored", async (
   expect(sessionStorage).toHaveLength(0);
   expect(document.cookie).toBe("");
 });
+
+test("chips narrow the results to one section and back", async () => {
+  const law = { ...parcels, section: "laws" as const, url: "/laws/miandan/", title: "面单的法律" };
+  site.files = buildSearchIndex([parcels, law], []);
+  render(<Search />);
+  await userEvent.type(getField(), "面单{Enter}");
+  await waitFor(() => expect(getResults()?.querySelectorAll("a")).toHaveLength(2));
+  const chip = screen.getByRole("button", { name: "法律 1" });
+  await userEvent.click(chip);
+  await waitFor(() => expect(getResults()?.querySelectorAll("a")).toHaveLength(1));
+  expect(chip).toHaveAttribute("aria-pressed", "true");
+  expect(getResults()?.querySelector("a")).toHaveAttribute("href", "/laws/miandan/");
+  await userEvent.click(screen.getByRole("button", { name: "全部 2" }));
+  await waitFor(() => expect(getResults()?.querySelectorAll("a")).toHaveLength(2));
+});

@@ -97,3 +97,12 @@ describe("files", () => {
     expect((await loadCards(0, 1))[0]?.url).toBe("/types/new/");
   });
 });
+
+test("what was found is counted by section, and can be narrowed to one", async () => {
+  const answer = await createSearch(readFrom(files))("银行卡");
+  expect(answer.sections.reduce((sum, [, count]) => sum + count, 0)).toBe(answer.total);
+  const [section] = answer.sections[0] ?? [];
+  const cards = await answer.loadCards(0, 10, section);
+  expect(cards.length).toBe(answer.sections[0]?.[1]);
+  expect(cards.every((card) => card.section === section)).toBe(true);
+});

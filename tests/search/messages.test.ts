@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { getContent } from "@/lib/content";
+import { buildSearchIndex } from "@/lib/search/build";
+import { createSearch } from "@/lib/search/query";
+import { toSearchRecords, toSynonyms } from "@/lib/search/records";
+import { SWINDLERS_WORDS } from "@/lib/search/swindlers-words";
+import { readFrom } from "../lib/search/library";
+
+const content = await getContent();
+const files = buildSearchIndex(toSearchRecords(content), toSynonyms(content));
+
+test("every type of scam has its swindlers' words, and there are none for a type that is not there", () => {
+  const slugs = content.articles.filter(({ section }) => section === "types").map(({ slug }) => slug);
+  expect(Object.keys(SWINDLERS_WORDS).sort()).toEqual(slugs.sort());
+});
+
+test("of pasted messages the right type is first in 85 of 100, and in the first three in 95", async () => {
+  const lines = readFileSync("tests/search/tuning.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as { q: string; expect: string[]; kind: string });
+  const search = createSearch(readFrom(files));
+  const places: number[] = [];
+  for (const line of lines.filter(({ kind }) => kind === "message")) {
+    const urls = (await (await search(line.q)).loadCards(0, 3)).map(({ url }) => url);
+    places.push(urls.findIndex((url) => line.expect.includes(url)));
+  }
+  expect(places.length).toBeGreaterThanOrEqual(70);
+  expect(places.filter((place) => place === 0).length / places.length).toBeGreaterThanOrEqual(0.85);
+  expect(places.filter((place) => place >= 0).length / places.length).toBeGreaterThanOrEqual(0.95);
+});
+
+test("a message costs four files: manifest, the file for messages, the first cards, and at most one more", async () => {
+  const log: string[] = [];
+  const { loadCards } = await createSearch(readFrom(files, log))("您好，我是快递客服，您的包裹丢失了，现在给您三倍理赔，请下载会议软件，打开共享屏幕领取备用金");
+  await loadCards(0, 1);
+  expect(log.length).toBeLessThanOrEqual(4);
+});
+
+test("a thousand questions leave no more in memory than a hundred", async () => {
+  const search = createSearch(readFrom(files));
+  const questions = readFileSync("tests/search/tuning.jsonl", "utf8").trim().split("\n").map((line) => (JSON.parse(line) as { q: string }).q);
+  const ask = async (count: number) => {
+    for (let i = 0; i < count; i++) await (await search(`${questions[i % questions.length]} ${i}`)).loadCards(0, 1);
+    global.gc?.();
+    return process.memoryUsage().heapUsed;
+  };
+  await ask(questions.length);
+  const before = await ask(100);
+  // Without --expose-gc garbage is counted too: the bound only catches what grows with every question.
+  expect((await ask(1000)) - before).toBeLessThan(60e6);
+}, 60_000);
