@@ -5,6 +5,7 @@ import { start } from "./page.island";
 
 /** What lib/ship bundles one by one, for data-load. */
 const ON_DEMAND: Record<string, () => Promise<void>> = {
+  settings: () => import("./settings.island").then((island) => island.start()),
   "read-aloud": () => import("./read-aloud.island").then((island) => island.start()),
 };
 

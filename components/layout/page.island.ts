@@ -1,5 +1,5 @@
 import { startCopyLink } from "./copy-link";
-import { applyPreferences, startSettings } from "./preferences";
+import { applyPreferences } from "./preferences";
 import { offerReadAloud } from "./read-aloud";
 import { startReviewNotice } from "./review-notice";
 import { startSearchForms } from "./search-forms";
@@ -15,7 +15,6 @@ export function start(load: Load = loadScript): void {
   document.documentElement.setAttribute("data-js", "");
   applyPreferences();
   const startControls = () => {
-    startSettings();
     startSearchForms();
     startCopyLink();
     offerReadAloud();
