@@ -1,4 +1,4 @@
-/** Read aloud and copy the address. Extras: without a script, or a Chinese voice, they are not there. */
+/** Read aloud, copy the address, keep the page. Extras: without a script, a Chinese voice or a store, they are not there. */
 export function ArticleTools() {
   return (
     <div className="no-print mt-4">
@@ -7,6 +7,9 @@ export function ArticleTools() {
       </button>
       <button type="button" data-copy-link="" className="needs-js button">
         复制链接
+      </button>
+      <button type="button" hidden data-save="" data-load="save" className="button ml-3">
+        保存到手机
       </button>
       <span role="status" data-copy-status="" className="ml-3 break-all text-sm text-quiet" />
     </div>

@@ -6,6 +6,7 @@ import { start } from "./page.island";
 /** What lib/ship bundles one by one, for data-load. */
 const ON_DEMAND: Record<string, () => Promise<void>> = {
   "read-aloud": () => import("./read-aloud.island").then((island) => island.start()),
+  save: () => import("@/components/offline/save.island").then((island) => island.start()),
 };
 
 /**

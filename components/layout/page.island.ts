@@ -1,3 +1,4 @@
+import { startOffline } from "@/components/offline/offline";
 import { startCopyLink } from "./copy-link";
 import { applyPreferences, startSettings } from "./preferences";
 import { offerReadAloud } from "./read-aloud";
@@ -19,6 +20,7 @@ export function start(load: Load = loadScript): void {
     startSearchForms();
     startCopyLink();
     offerReadAloud();
+    startOffline();
     startOnDemand(load);
     startReviewNotice();
   };

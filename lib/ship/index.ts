@@ -6,6 +6,7 @@ import { compressFiles } from "./compress";
 import { buildIslands } from "./islands";
 import { shipPage, type PageAssets } from "./page";
 import { listFiles, mapInParallel } from "./pages";
+import { writeServiceWorker } from "./service-worker";
 import { gzipSize, printWeight, weigh, type Weight } from "./weigh";
 
 type ShipOptions = {
@@ -39,6 +40,7 @@ export async function ship({ root, from, to, files }: ShipOptions): Promise<Ship
   const weights = await shipPages(from, to, exported.filter(isPage), assets);
   for (const asset of [assets.stylesheet, ...[...assets.islands.values()].flatMap(({ script, later }) => [script, ...later])]) await write(to, asset.path, asset.bytes);
   for (const [file, content] of files) await write(to, file, content);
+  await writeServiceWorker(root, to);
   await compressFiles(to);
   return { weights, table: formatWeights(weights), overweight: findOverweight(weights) };
 }

@@ -17,7 +17,7 @@ function askSecurely(address: string): Promise<{ status: number; headers: Header
   return new Promise((resolve, reject) => {
     request(options, (response) => {
       response.resume();
-      resolve({ status: response.statusCode ?? 0, headers: new Headers(Object.entries(response.headers).map(([name, value]) => [name, String(value)])) });
+      resolve({ status: response.statusCode ?? 0, headers: new Headers(Object.entries(response.headers).map(([name, value]): [string, string] => [name, String(value)])) });
     })
       .on("error", reject)
       .end();
