@@ -1,4 +1,4 @@
-import { BASE_PATH } from "@/lib/site";
+import { BASE_PATH } from "./base";
 
 /**
  * Starts the service worker once the page is done, and offers keeping the page. Old

@@ -1,4 +1,4 @@
-import { BASE_PATH } from "@/lib/site";
+import { BASE_PATH } from "./base";
 import { formatAge, getSavedOn, keepPage, SAVED } from "./saved";
 
 /** “保存到手机”. Loaded when the button is first pressed; from then on it keeps the page or lets it go. */

@@ -1,4 +1,4 @@
-import { BASE_PATH } from "@/lib/site";
+import { BASE_PATH } from "./base";
 
 /** Pages a reader kept, and what they load. */
 export const SAVED = "wubu-saved";
