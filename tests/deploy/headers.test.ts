@@ -1,5 +1,8 @@
-import { request } from "node:http";
+import { execFile } from "node:child_process";
 import { chmodSync } from "node:fs";
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { HEADERS } from "@/lib/ship/policy";
@@ -139,4 +142,15 @@ test("the log holds no full address, no question and no browser", async () => {
   expect(log).toContain("GET /search/ 200");
   expect(log).toMatch(/^127\.0\.0\.0 /m);
   expect(log).not.toMatch(/127\.0\.0\.1|some-secret-words|tell-tale|private/);
+});
+
+test("the list of things to look at after publishing finds nothing wrong, and finds what is", async () => {
+  const run = (origin: string) => promisify(execFile)("npx", ["tsx", "lib/tasks/smoke.ts", origin]);
+  expect((await run(nginx.origin)).stdout).toContain("都对。");
+  const bare = createServer((_request, response) => response.end("五不反诈"));
+  await new Promise<void>((resolve) => bare.listen(0, "127.0.0.1", resolve));
+  const failure = await run(`http://127.0.0.1:${(bare.address() as AddressInfo).port}`).catch((error: { stderr: string }) => error);
+  bare.close();
+  expect(failure.stderr).toContain("响应头 Content-Security-Policy 是 （没有）");
+  expect(failure.stderr).toContain("/.git/config 看得到");
 });

@@ -29,6 +29,7 @@ export const TEMPLATES = [
   "/about/reviews/",
   "/data/",
   "/data/all/",
+  "/about/licences/",
   "/saved/",
   "/no-such-page/",
 ];
