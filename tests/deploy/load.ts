@@ -27,11 +27,11 @@ const TARGETS: Record<string, string> = {
   "plain 1 KB": "/plain.html",
   "help page, gzip_static": "/help/",
   article: "/types/maochong-gongjianfa/",
-  "stylesheet": `/assets/${largest("assets", ".css")}`,
+  stylesheet: `/assets/${largest("assets", ".css")}`,
   "largest shard": `/search-index/${largest("search-index", ".bin")}`,
   "largest picture": `/${largest(".", ".png")}`,
   "301 /help": "/help",
-  "404": "/no-such-page/",
+  "missing page": "/no-such-page/",
 };
 
 type Sample = { rate: number; p99: number };
