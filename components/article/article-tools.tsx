@@ -8,7 +8,7 @@ export function ArticleTools() {
       <button type="button" data-copy-link="" className="needs-js button">
         复制链接
       </button>
-      <button type="button" hidden data-save="" data-load="save" className="button ml-3">
+      <button type="button" data-save="" data-load="save" className="needs-js button ml-3">
         保存到手机
       </button>
       <span role="status" data-copy-status="" className="ml-3 break-all text-sm text-quiet" />

@@ -1,4 +1,3 @@
-import { startOffline } from "@/components/offline/offline";
 import { startCopyLink } from "./copy-link";
 import { applyPreferences, startSettings } from "./preferences";
 import { offerReadAloud } from "./read-aloud";
@@ -20,7 +19,6 @@ export function start(load: Load = loadScript): void {
     startSearchForms();
     startCopyLink();
     offerReadAloud();
-    startOffline();
     startOnDemand(load);
     startReviewNotice();
   };

@@ -1,11 +1,18 @@
 import { BASE_PATH } from "./base";
 import { formatAge, getSavedOn, keepPage, SAVED } from "./saved";
+import { startWorker } from "./worker";
 
 /** “保存到手机”. Loaded when the button is first pressed; from then on it keeps the page or lets it go. */
 export function start(): void {
   const button = document.querySelector<HTMLButtonElement>("[data-save]");
   const status = document.querySelector<HTMLElement>("[data-copy-status]");
   if (!button || !status) return;
+  if (!window.caches || !navigator.serviceWorker || process.env.SITE_OFFLINE === "off") {
+    button.hidden = true;
+    status.textContent = "这个浏览器不能存文章。";
+    return;
+  }
+  startWorker();
   const path = location.pathname;
   const show = (label: string, text: string) => {
     button.textContent = label;
