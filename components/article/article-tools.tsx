@@ -8,10 +8,10 @@ export function ArticleTools() {
       <button type="button" data-copy-link="" className="needs-js button">
         复制链接
       </button>
-      <button type="button" data-save="" data-load="save" className="needs-js button ml-3">
+      <button type="button" className="needs-js button ml-3" data-load="save">
         保存到手机
       </button>
-      <span role="status" data-copy-status="" className="ml-3 break-all text-sm text-quiet" />
+      <p role="status" data-copy-status="" />
     </div>
   );
 }

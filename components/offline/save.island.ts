@@ -4,7 +4,7 @@ import { startWorker } from "./worker";
 
 /** “保存到手机”. Loaded when the button is first pressed; from then on it keeps the page or lets it go. */
 export function start(): void {
-  const button = document.querySelector<HTMLButtonElement>("[data-save]");
+  const button = document.querySelector<HTMLButtonElement>("[data-load=save]");
   const status = document.querySelector<HTMLElement>("[data-copy-status]");
   if (!button || !status) return;
   if (!window.caches || !navigator.serviceWorker || process.env.SITE_OFFLINE === "off") {

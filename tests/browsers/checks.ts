@@ -38,7 +38,7 @@ const SEARCH = `new Promise(function (resolve) {
   })();
 })`;
 
-const SAVE = `(function () { var button = document.querySelector("[data-save]"); return button ? (button.hidden ? "not offered" : "offered") : "no button"; })()`;
+const SAVE = `(function () { var button = document.querySelector("[data-load=save]"); return button ? (button.hidden ? "not offered" : "offered") : "no button"; })()`;
 
 export type Result = { browser: string; pages: number; wrong: string[]; search: string; settings: string; save: string };
 
