@@ -37,7 +37,7 @@ export default tseslint.config(
     [["@/lib/content", "@/lib/content/**"], "类型除外：lib/search and lib/share take articles as arguments; import types of lib/content only."],
     [["@/app/**", "@/components/**", "@/lib/ship/**", "@/lib/tasks/**"], "lib/search and lib/share import types of @/lib/content, @/lib/markdown and @/lib/site only."],
   ]),
-  forbid(["lib/ship/**", "lib/tasks/**"], [[["@/app/**", "@/components/**"], "lib does not know its pages: components and routes import lib, never the other way round."]]),
+  forbid(["lib/ship/**", "lib/deploy/**", "lib/tasks/**"], [[["@/app/**", "@/components/**"], "lib does not know its pages: components and routes import lib, never the other way round."]]),
   forbid(["components/**"], [
     [["@/lib/content", "@/lib/content/**", "@/lib/markdown/**", "@/lib/search/**", "@/lib/share/**"], "类型除外：a component takes what it shows; load it in app/ and pass it as props."],
     [["@/lib/ship/**", "@/lib/tasks/**", "@/app/**"], "A component takes what it shows; load it in app/ and pass it as props."],

@@ -26,6 +26,8 @@ export default defineConfig({
         },
       },
       { ...common, test: { ...patience, name: "site", environment: "node", include: ["tests/site/**/*.test.ts"] } },
+      // Not part of `npm test`: these start nginx.
+      { ...common, test: { name: "deploy", environment: "node", include: ["tests/deploy/**/*.test.ts"], fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 } },
       {
         ...common,
         test: {

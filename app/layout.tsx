@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import { DevIslands } from "@/components/layout/dev-islands";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
-import { SITE_NAME, SITE_SUMMARY, SITE_URL } from "@/lib/site";
+import { absoluteUrl, SITE_NAME, SITE_SUMMARY } from "@/lib/site";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  metadataBase: new URL(SITE_URL),
+  // With the sub-folder: Next joins canonical addresses to it.
+  metadataBase: new URL(absoluteUrl("/")),
   title: { default: SITE_NAME, template: `%s｜${SITE_NAME}` },
   description: SITE_SUMMARY,
   // iOS makes links of everything that looks like a number, law articles included.

@@ -1,4 +1,4 @@
-/** Read aloud and copy the address. Extras: without a script, or a Chinese voice, they are not there. */
+/** Read aloud, copy the address, keep the page. Extras: without a script, a Chinese voice or a store, they are not there. */
 export function ArticleTools() {
   return (
     <div className="no-print mt-4">
@@ -8,7 +8,10 @@ export function ArticleTools() {
       <button type="button" data-copy-link="" className="needs-js button">
         复制链接
       </button>
-      <span role="status" data-copy-status="" className="ml-3 break-all text-sm text-quiet" />
+      <button type="button" className="needs-js button ml-3" data-load="save">
+        保存到手机
+      </button>
+      <p role="status" data-copy-status="" />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Island } from "@/components/layout/island";
 import { PageTitle } from "@/components/layout/page-title";
 import type { HelpView } from "@/lib/content/help-view";
 import { FirstAid } from "./first-aid";
@@ -13,7 +14,10 @@ export function HelpPage({ view }: HelpPageProps) {
   return (
     <article>
       <div data-speak="">
-        <PageTitle title="被骗了？先打110" />
+        {/* Starts the service worker; the title itself needs nothing of it. */}
+        <Island name="offline">
+          <PageTitle title="被骗了？先打110" />
+        </Island>
         <p className="mt-4 max-w-text">
           <a href="tel:110" className="block rounded border-2 border-danger bg-danger-soft px-4 py-4 text-center text-xl font-bold text-danger no-underline">
             拨打 110

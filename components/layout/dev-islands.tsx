@@ -7,6 +7,7 @@ import { start } from "./page.island";
 const ON_DEMAND: Record<string, () => Promise<void>> = {
   settings: () => import("./settings.island").then((island) => island.start()),
   "read-aloud": () => import("./read-aloud.island").then((island) => island.start()),
+  save: () => import("@/components/offline/save.island").then((island) => island.start()),
 };
 
 /**

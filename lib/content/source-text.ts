@@ -7,6 +7,8 @@ const KB = 1024;
 /** remark takes quadratic time on hostile text; no honest article comes near these. */
 const MAX_BYTES = 64 * KB;
 const MAX_LINE = 4000;
+/** Without a blank line. 60 KB of emphasis marks in one paragraph take remark most of a minute; our longest has 900. */
+const MAX_BLOCK = 4000;
 
 /** Controls of writing direction and characters of no width: they can hide or turn around what a reader sees. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
@@ -25,7 +27,7 @@ export function decodeSource(source: SourceFile, maxBytes = MAX_BYTES): Decoded 
   if (hasByteOrderMark(source.bytes)) return refuse("文件开头有 BOM 标记。", "用编辑器另存为“UTF-8（无 BOM）”。");
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(source.bytes).replace(/\r\n?/g, "\n");
-    return { text, problems: findBadCharacters(source.file, text) };
+    return { text, problems: [...findBadCharacters(source.file, text), ...findLongBlocks(source.file, text)] };
   } catch {
     return refuse("文件不是 UTF-8 编码。", "用编辑器另存为 UTF-8 编码。");
   }
@@ -33,6 +35,19 @@ export function decodeSource(source: SourceFile, maxBytes = MAX_BYTES): Decoded 
 
 function hasByteOrderMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** Paragraphs, lists and tables too long to be honest. Only Markdown has them. */
+function findLongBlocks(file: string, text: string): Problem[] {
+  if (!file.endsWith(".md")) return [];
+  let start = 1;
+  let length = 0;
+  return text.split("\n").flatMap((line, index) => {
+    if (line.trim() === "") [start, length] = [index + 2, 0];
+    const isOver = length <= MAX_BLOCK && length + line.length > MAX_BLOCK;
+    length += line.length;
+    return isOver ? [{ file, line: start, message: `从这一行起，${MAX_BLOCK} 多个字没有空行。`, fix: "分成几段，段和段之间空一行。" }] : [];
+  });
 }
 
 function findBadCharacters(file: string, text: string): Problem[] {

@@ -1,11 +1,14 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { SITE_URL } from "@/lib/site";
 import { createAsset, type Asset } from "./assets";
 import { findOverweight, formatWeights } from "./budgets";
 import { compressFiles } from "./compress";
 import { buildIslands } from "./islands";
 import { shipPage, type PageAssets } from "./page";
 import { listFiles, mapInParallel } from "./pages";
+import { toSecurityTxt } from "./security-txt";
+import { writeServiceWorker } from "./service-worker";
 import { gzipSize, printWeight, weigh, type Weight } from "./weigh";
 
 type ShipOptions = {
@@ -41,6 +44,9 @@ export async function ship({ root, from, to, files }: ShipOptions): Promise<Ship
   const weights = await shipPages(from, to, exported.filter(isPage), assets);
   for (const asset of [assets.stylesheet, ...[...assets.islands.values()].flatMap(({ script, later }) => [script, ...later])]) await write(to, asset.path, asset.bytes);
   for (const [file, content] of files) await write(to, file, content);
+  const contact = toSecurityTxt({ contact: process.env.SITE_SECURITY_CONTACT, expires: process.env.SITE_SECURITY_EXPIRES, siteUrl: SITE_URL, now: Date.now() });
+  if (contact) await write(to, ".well-known/security.txt", contact);
+  await writeServiceWorker(root, to);
   await compressFiles(to);
   return { weights, table: formatWeights(weights), overweight: findOverweight(weights) };
 }

@@ -6,15 +6,16 @@ import { createAsset, type Asset } from "./assets";
 import { listFiles } from "./pages";
 
 /** The oldest engines of the phones we are read on (Chromium 64, Safari 12) speak ES2017. */
-const TARGET = "es2017";
+export const TARGET = "es2017";
 
 /** The island that every page has; the others are where a page's markup asks for them. */
 export const PAGE_ISLAND = "page";
 
 /** In the browser there is no process: of lib/site.ts only the sub-folder matters there. */
-const DEFINED = {
+export const DEFINED = {
   "process.env.NODE_ENV": '"production"',
   "process.env.BASE_PATH": JSON.stringify(BASE_PATH),
+  "process.env.SITE_OFFLINE": JSON.stringify(process.env.SITE_OFFLINE ?? ""),
   ...Object.fromEntries(["SITE_URL", "SITE_ORGANISER", "SITE_ICP", "SITE_POLICE_RECORD"].map((name) => [`process.env.${name}`, '""'])),
 };
 

@@ -14,7 +14,7 @@ export type ShippedPage = { file: string; html: string; loads: Asset[] };
 export function shipPage(file: string, exported: string, assets: PageAssets): ShippedPage {
   const $ = stripRuntime(exported, file);
   const loads = addAssets($, file, assets);
-  addBasePath($);
+  addBasePath($, BASE_PATH);
   // After every other change: nothing that follows may need a looser policy.
   $("head").prepend(`<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`);
   return { file, html: $.html(), loads };
@@ -39,13 +39,14 @@ function addAssets($: CheerioAPI, file: string, { stylesheet, islands }: PageAss
   return [stylesheet, page, ...own.map((island) => island.script)];
 }
 
-/** Puts the sub-folder before every root address of a page. */
-function addBasePath($: CheerioAPI): void {
-  if (BASE_PATH === "") return;
+/** Puts the sub-folder before every root address of a page. Next has put it before some <link>s already. */
+export function addBasePath($: CheerioAPI, base: string): void {
+  if (base === "") return;
   for (const attribute of ["href", "src", "action", "data-source"]) {
     $(`[${attribute}^="/"]`).each((_, element) => {
       const value = $(element).attr(attribute) ?? "";
-      if (!value.startsWith("//")) $(element).attr(attribute, BASE_PATH + value);
+      const isDone = $(element).is("link") && value.startsWith(`${base}/`);
+      if (!value.startsWith("//") && !isDone) $(element).attr(attribute, base + value);
     });
   }
 }

@@ -17,6 +17,8 @@ export const STAMP_FILE = ".cache/stamp";
 export const SHARE_CACHE = ".cache/share";
 const EXPORT = ".cache/export";
 const FINISHED = ".cache/site";
+/** Another folder to build into, for looking at a site with other settings. */
+const OUT = process.env.SITE_OUT ?? "out";
 
 /**
  * Builds the whole site into out/. Throws ContentError or BuildFailure; out/ is
@@ -35,7 +37,8 @@ export async function buildSite(root: string): Promise<void> {
   const shipment = await ship({ root, from: path.join(root, EXPORT), to: path.join(root, FINISHED), files: new Map([...buildSearchFiles(content), ...kit.files]) });
   console.log(`\n${shipment.table}`);
   if (shipment.overweight.length > 0) throw new BuildFailure(`有页面超重：\n${shipment.overweight.map((line) => `  ${line}`).join("\n")}`);
-  await swapFolders(path.join(root, FINISHED), path.join(root, "out"));
+  await swapFolders(path.join(root, FINISHED), path.resolve(root, OUT));
+  if (OUT !== "out") return;
   await mkdir(path.join(root, ".cache"), { recursive: true });
   await writeFile(path.join(root, STAMP_FILE), stamp);
   console.log(`网站在 out/，用了 ${((Date.now() - started) / 1000).toFixed(0)} 秒。`);

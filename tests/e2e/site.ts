@@ -34,6 +34,8 @@ export const TEMPLATES = [
   "/materials/pack/elders-10-talk/",
   "/materials/data/",
   "/v/ekcy5/",
+  "/about/licences/",
+  "/saved/",
   "/no-such-page/",
 ];
 
