@@ -71,6 +71,14 @@ async function save(): Promise<void> {
   await page.getByText("已存到手机").waitFor();
 }
 
+test("with a worker every page still comes from the network: first page, article, missing page, address without its slash", async () => {
+  await visit("/");
+  for (const [address, status] of [["/", 200], [ARTICLE, 200], ["/help", 200], ["/no-such-page/", 404]] as const) {
+    const response = await page.goto(origin + address);
+    expect([address, response?.status(), await page.locator(NOTICE).count()]).toEqual([address, status, 0]);
+  }
+});
+
 test("the help page opens without a network after one visit of the first page, with its styles, and says how old it is", async () => {
   await visit("/");
   network = "off";
