@@ -33,10 +33,10 @@ export function getSavedOn(response: Response): number {
   return Number(response.headers.get(SAVED_ON));
 }
 
-/** Addresses of the stylesheet and scripts a page loads at once. */
+/** Addresses of the stylesheet and scripts a page loads, at once or when a button is pressed. */
 export function findAssets(html: string): string[] {
-  // The address in href="…" or src="…" of anything in our folder of assets; data-source is for later.
-  const pattern = /\s(?:href|src)="([^"]*\/assets\/[^"]+)"/g;
+  // The address in href="…", src="…" or data-source="…" of anything in our folder of assets.
+  const pattern = /\s(?:href|src|data-source)="([^"]*\/assets\/[^"]+)"/g;
   const found: string[] = [];
   for (let match = pattern.exec(html); match; match = pattern.exec(html)) found.push(match[1] || "");
   return found;

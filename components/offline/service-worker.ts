@@ -30,7 +30,8 @@ scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin) return;
-  if (request.mode === "navigate") event.respondWith(answerPage(event, pathname));
+  // Whatever fails here, the page is no worse off than without a worker.
+  if (request.mode === "navigate") event.respondWith(answerPage(event, pathname).catch(() => fetch(request)));
   // Named by their content: a kept one is the right one.
   else if (pathname.indexOf("/assets/") >= 0) event.respondWith(caches.match(request).then((kept) => kept || fetch(request)));
 });
@@ -45,7 +46,7 @@ async function answerPage(event: Fetching, path: string): Promise<Response> {
   const network = fetch(event.request);
   // Its failure is dealt with below, after the cache has answered.
   network.catch(() => undefined);
-  const kept = (await caches.match(path)) || (await caches.match(`${path}/`));
+  const kept = (await caches.match(path)) || (await caches.match(path.replace(/\/?$/, "/")));
   if (!kept) return network.catch(() => answerMissing());
   const fresh = network.then((response) => (response.status < 500 ? response : Promise.reject(response)));
   event.waitUntil(fresh.then((response) => refresh(path, response.clone())).catch(() => undefined));

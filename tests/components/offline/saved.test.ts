@@ -16,9 +16,9 @@ describe("the age of a kept page", () => {
   });
 });
 
-test("finds what a page loads at once, and not what a button loads later", () => {
+test("finds what a page loads at once, and what its buttons load later", () => {
   const html = '<link rel="stylesheet" href="/f/assets/site.1.css"><script src="/f/assets/page.2.js"></script><button data-source="/f/assets/save.3.js"></button><a href="/help/"></a>';
-  expect(findAssets(html)).toEqual(["/f/assets/site.1.css", "/f/assets/page.2.js"]);
+  expect(findAssets(html)).toEqual(["/f/assets/site.1.css", "/f/assets/page.2.js", "/f/assets/save.3.js"]);
 });
 
 describe("the notice", () => {
