@@ -14,8 +14,8 @@ export function findCitationProblems({ file, getLine }: Place, cited: string[], 
   const place = { file, line: getLine("facts"), field: "facts" };
   return cited.flatMap((id) => {
     const fact = ledger.facts.get(id);
-    if (!fact) return [{ ...place, message: `台账里没有 ${id}。`, fix: "改成 content/facts/ 里有的编号，或先把事实和来源加进台账。" }];
-    if (!isPublishable(fact)) return [{ ...place, message: `${id} 标着不能发布（publish: false 或 confidence: low）。`, fix: "去掉这个编号，也去掉正文里根据它写的话。" }];
+    if (!fact) return [{ ...place, text: id, message: `台账里没有 ${id}。`, fix: "改成 content/facts/ 里有的编号，或先把事实和来源加进台账。" }];
+    if (!isPublishable(fact)) return [{ ...place, text: id, message: `${id} 标着不能发布（publish: false 或 confidence: low）。`, fix: "去掉这个编号，也去掉正文里根据它写的话。" }];
     return [];
   });
 }
@@ -25,8 +25,11 @@ export function findQuoteProblems(file: string, tree: Root, cited: string[], led
   const problems: Problem[] = [];
   visit(tree, "blockquote", (node) => {
     const reference = getLawReference(node);
-    if (!reference) return;
-    const place = { file, line: lineOf(node) };
+    const place = { file, line: lineOf(node), rule: "引用法条" };
+    if (!reference) {
+      problems.push({ ...place, message: "引用块（>）里不是法条的编号。", fix: "法条不要自己抄：写成 > law-fz-31，网站会放上一字不差的原文。别人的话用“ ”括起来，不用 >。" });
+      return;
+    }
     if (!cited.includes(reference.id)) problems.push({ ...place, message: `引用了 ${reference.id}，但 facts 里没有它。`, fix: `把 ${reference.id} 加进 facts。` });
     const law = getFactOf(ledger, "laws", reference.id);
     if (!law) problems.push({ ...place, message: `台账里没有法条 ${reference.id}。`, fix: "改成 content/facts/laws.json 里有的编号。" });
@@ -63,7 +66,7 @@ export function findLinkProblems(file: string, tree: Root, addresses: Addresses,
   visit(tree, (node) => {
     if (node.type !== "link" && node.type !== "definition") return;
     const problem = checkLink(node.url);
-    if (problem) problems.push({ file, line: lineOf(node), ...problem });
+    if (problem) problems.push({ file, line: lineOf(node), text: decodeLink(node.url), rule: "链接和电话", ...problem });
   });
   return problems;
 
@@ -72,6 +75,8 @@ export function findLinkProblems(file: string, tree: Root, addresses: Addresses,
     if (url.startsWith("tel:")) return numbers.includes(toDialled(url.slice(4))) ? null : { message: `台账里没有电话 ${url.slice(4)}。`, fix: "只写 content/facts/hotlines.json 里有的电话。" };
     if (/^https?:/.test(url)) return external.has(url) ? null : { message: `外部网址没有登记：${url}`, fix: "先把它作为来源加进 content/facts/sources.json；骗子的网址不要写成链接。" };
     const fragments = path === "" ? own : addresses.get(path);
+    const meant = `/${path.replace(/^\/|\.md$|\/$/g, "")}/`;
+    if (!fragments && addresses.has(meant)) return { message: `站内没有这个地址：${path}`, fix: `是不是想写 ${meant}？前后都要有斜杠。` };
     if (!fragments) return { message: `站内没有这个地址：${path}`, fix: "站内链接写成 /types/nfc/ 这样，前后都有斜杠；看看文件名有没有写错。" };
     if (fragment && !fragments.has(fragment)) return { message: `${path || "本页"} 没有“${fragment}”这一节。`, fix: "改成那一页有的小标题，或去掉 # 后面的字。" };
     return null;

@@ -10,7 +10,9 @@ import { COVERAGE_FILE, findCoverageProblems, parseCoverage, type CoverageRow } 
 import { CHARTS_FILE, findChartProblems, parseCharts, type Chart } from "./charts";
 import { parseFrontMatter, type FrontMatter } from "./front-matter";
 import { parseLedger, type Ledger } from "./ledger";
+import { locateProblems } from "./locate";
 import { listPassages, type Passage } from "./passages";
+import { findPlaceholders } from "./placeholders";
 import { ContentError, isError, type Problem } from "./problems";
 import { checkProse } from "./prose";
 import { findCitationProblems, findLinkProblems, findQuoteProblems } from "./references";
@@ -32,7 +34,9 @@ export type Content = { articles: Article[]; glossary: Glossary[]; situations: S
 export type Review = { figuresChecked: number; warnings: Problem[] };
 
 /** A file that could be read, with what is needed to say where in it a problem is. */
-export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; tree: Root; passages: Passage[] };
+export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; tree: Root; passages: Passage[]; isDraft: boolean };
+
+export type Inspection = { content: Content; problems: Problem[] };
 
 /** Files of content/ that are for editors. */
 const NOT_TEXTS = ["README.md", "RULES.md", "LICENSE.md"];
@@ -45,6 +49,18 @@ const PATH = /^([a-z]+)\/(?!\d+\.md$)([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
  * Throws one ContentError that lists every problem of every file.
  */
 export function validateContent(files: SourceFile[]): Content {
+  const { content, problems } = inspectContent(files);
+  if (problems.some(isError)) throw new ContentError(problems);
+  return content;
+}
+
+type InspectOptions = {
+  /** Keep articles marked `draft: true`, for those who write them. */
+  withDrafts?: boolean;
+};
+
+/** The same without throwing: what could be read, and all that is wrong. What is wrong with a draft is a warning. */
+export function inspectContent(files: SourceFile[], { withDrafts = false }: InspectOptions = {}): Inspection {
   const { ledger, problems } = parseLedger(files.filter(({ file }) => file.startsWith("facts/")));
   const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], written: new Map(), calendar: [], ledger, review: { figuresChecked: 0, warnings: [] } };
   const drafts: Draft[] = [];
@@ -58,18 +74,26 @@ export function validateContent(files: SourceFile[]): Content {
     const draft = readFile(source, content, problems);
     if (draft) drafts.push(draft);
   }
-  const addresses = getAddresses(content);
+  const published = { ...content, articles: content.articles.filter((article) => !article.draft) };
+  const unfinished = new Set(drafts.filter(({ isDraft }) => isDraft).map(({ file }) => file));
+  const addresses = getAddresses(published);
+  // A draft may lead to another; a published text may not lead to a draft.
+  const addressesWithDrafts = getAddresses(content);
   for (const draft of drafts) {
-    problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.tree, draft.facts, ledger), ...findLinkProblems(draft.file, draft.tree, addresses, ledger));
+    problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.tree, draft.facts, ledger), ...findLinkProblems(draft.file, draft.tree, draft.isDraft ? addressesWithDrafts : addresses, ledger));
   }
-  problems.push(...findSetProblems(content, addresses), ...findCoverageProblems(content, addresses), ...findChartProblems(content));
-  const isArticle = (key: string) => content.articles.some((article) => key === `${article.section}/${article.slug}`);
+  problems.push(...findSetProblems(published, addresses), ...findSetProblems(content, addressesWithDrafts).filter(({ file }) => unfinished.has(file)));
+  problems.push(...findCoverageProblems(published, addresses), ...findChartProblems(published));
+  const isArticle = (key: string) => published.articles.some((article) => key === `${article.section}/${article.slug}`);
   problems.push(...findOrphanTexts(content.written, isArticle), ...findCalendarProblems(content.calendar, isArticle));
   const figures = checkFigures(drafts, ledger);
   problems.push(...figures.problems, ...checkProse(drafts, content));
-  if (problems.some(isError)) throw new ContentError(problems);
-  content.review = { figuresChecked: figures.checked, warnings: problems };
-  return content;
+  const graded = locateProblems(
+    problems.map((problem) => (unfinished.has(problem.file) ? { ...problem, severity: "warning" as const } : problem)),
+    files,
+  );
+  const review = { figuresChecked: figures.checked, warnings: graded.filter((problem) => !isError(problem)) };
+  return { content: { ...(withDrafts ? content : published), review }, problems: graded };
 }
 
 /** The two lists beside the texts: what must be covered, and which figures are drawn. */
@@ -97,21 +121,21 @@ function readFile(source: SourceFile, content: Content, problems: Problem[]): Dr
   const { file } = source;
   const [, folder, slug] = PATH.exec(file) ?? [];
   if (!folder || !slug || !(isSection(folder) || folder === "glossary" || folder === "situations")) {
-    problems.push({ file, message: "文件放的位置或名字不对。", fix: "放在 wubu、types、cases、laws、guides、glossary、situations 里，文件名只用小写字母、数字和短横线，以 .md 结尾，例如 types/nfc.md。" });
+    problems.push({ file, message: "文件放的位置或名字不对。", rule: "文件名", fix: "放在 wubu、types、cases、laws、guides、glossary、situations 里，文件名只用小写字母、数字和短横线，以 .md 结尾，例如 types/nfc.md。" });
     return null;
   }
   const decoded = decodeSource(source);
   problems.push(...decoded.problems);
   if (decoded.problems.length > 0) return null;
   const matter = parseFrontMatter(file, decoded.text);
-  if ("message" in matter) {
-    problems.push(matter);
+  if (Array.isArray(matter)) {
+    problems.push(...matter);
     return null;
   }
   const body = parseBody(matter.body, matter.bodyLine);
-  problems.push(...findBodyProblems(file, body));
+  problems.push(...findPlaceholders(file, decoded.text), ...findBodyProblems(file, body));
   const facts = isSection(folder) ? readArticle(folder, slug, file, matter, body, content, problems) : readCollection(folder, slug, file, matter, body, content, problems);
-  return { file, getLine: matter.getLine, data: matter.data, facts, tree: body.tree, passages: listPassages({ ...matter, tree: body.tree }) };
+  return { file, getLine: matter.getLine, data: matter.data, facts, tree: body.tree, passages: listPassages({ ...matter, tree: body.tree }), isDraft: matter.data.draft === true };
 }
 
 function readArticle(section: Section, slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {
@@ -120,7 +144,7 @@ function readArticle(section: Section, slug: string, file: string, matter: Front
   const fields = checkFields(schema, matter.data, file, matter.getLine);
   const parts = section === "types" ? parseTypeBody(file, body.blocks) : null;
   problems.push(...fields.problems, ...(parts?.problems ?? []));
-  if (!fields.value) return [];
+  if (!fields.value) return toWords(matter.data.facts);
   problems.push(...findDateProblems(file, fields.value, matter));
   const article = { ...fields.value, ...parts?.value, section, slug, file, url: articlePath(section, slug), body };
   // The schema was chosen by the section, which TypeScript cannot follow through the table.
@@ -131,7 +155,7 @@ function readArticle(section: Section, slug: string, file: string, matter: Front
 function readCollection(folder: "glossary" | "situations", slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {
   const fields = checkFields(collectionSchema, matter.data, file, matter.getLine);
   problems.push(...fields.problems);
-  if (!fields.value) return [];
+  if (!fields.value) return toWords(matter.data.facts);
   problems.push(...findDateProblems(file, fields.value, matter));
   if (folder === "glossary") {
     const terms = parseTerms(file, body);
@@ -143,6 +167,11 @@ function readCollection(folder: "glossary" | "situations", slug: string, file: s
     content.situations.push({ ...fields.value, slug, file, situations: situations.value });
   }
   return fields.value.facts;
+}
+
+/** What a text cites although another field of it is wrong: so one mistake is not told twice. */
+function toWords(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
 function findDateProblems(file: string, dates: { reviewedOn: string; reviewBy: string; publishedOn?: string }, { getLine }: FrontMatter): Problem[] {
