@@ -15,7 +15,7 @@ export { toPath } from "./set";
 export type { CalendarEntry } from "./calendar";
 export type { WrittenTexts } from "./share-texts";
 export { loadSources } from "./load";
-export { validateContent, type Article, type ArticleOf, type Content } from "./validate";
+export { inspectContent, validateContent, type Article, type ArticleOf, type Content, type Inspection } from "./validate";
 
 export const CONTENT_FOLDER = path.resolve(process.cwd(), "content");
 

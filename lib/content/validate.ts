@@ -15,7 +15,7 @@ import { listPassages, type Passage } from "./passages";
 import { findPlaceholders } from "./placeholders";
 import { ContentError, isError, type Problem } from "./problems";
 import { checkProse } from "./prose";
-import { findCitationProblems, findLinkProblems, findQuoteProblems } from "./references";
+import { findCitationProblems, findLinkProblems, findQuoteProblems, getFragments } from "./references";
 import { articleSchemas, collectionSchema, isSection, type ArticleFields } from "./schema";
 import { findSetProblems, getAddresses } from "./set";
 import { findOrphanTexts, readWrittenTexts, type WrittenTextsMap } from "./share-texts";
@@ -64,6 +64,7 @@ export function inspectContent(files: SourceFile[], { withDrafts = false }: Insp
   const { ledger, problems } = parseLedger(files.filter(({ file }) => file.startsWith("facts/")));
   const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], written: new Map(), calendar: [], ledger, review: { figuresChecked: 0, warnings: [] } };
   const drafts: Draft[] = [];
+  const unreadable: string[] = [];
   for (const source of files) {
     if (source.file.startsWith("facts/") || NOT_TEXTS.includes(source.file)) continue;
     if (readShareFile(source, content, problems)) continue;
@@ -73,12 +74,15 @@ export function inspectContent(files: SourceFile[], { withDrafts = false }: Insp
     }
     const draft = readFile(source, content, problems);
     if (draft) drafts.push(draft);
+    else unreadable.push(source.file);
   }
   const published = { ...content, articles: content.articles.filter((article) => !article.draft) };
   const unfinished = new Set(drafts.filter(({ isDraft }) => isDraft).map(({ file }) => file));
-  const addresses = getAddresses(published);
+  // A page with a mistake is still a page: links to it are no mistakes of their own.
+  const broken = new Map(unreadable.map((file) => [toAddress(file), ANYTHING] as const));
+  const addresses = new Map([...broken, ...drafts.filter(({ isDraft }) => !isDraft).map(toFragments), ...getAddresses(published)]);
   // A draft may lead to another; a published text may not lead to a draft.
-  const addressesWithDrafts = getAddresses(content);
+  const addressesWithDrafts = new Map([...addresses, ...drafts.map(toFragments), ...getAddresses(content)]);
   for (const draft of drafts) {
     problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.tree, draft.facts, ledger), ...findLinkProblems(draft.file, draft.tree, draft.isDraft ? addressesWithDrafts : addresses, ledger));
   }
@@ -114,6 +118,21 @@ function readShareFile(source: SourceFile, content: Content, problems: Problem[]
     problems.push(...calendar.problems);
   } else return false;
   return true;
+}
+
+/** The fragments of a file nobody could read. */
+const ANYTHING: ReadonlySet<string> = new (class extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+})();
+
+function toAddress(file: string): string {
+  return `/${file.replace(/\.md$/, "")}/`;
+}
+
+function toFragments({ file, tree }: Draft): [string, ReadonlySet<string>] {
+  return [toAddress(file), getFragments(tree)];
 }
 
 /** Reads one text into `content`. What is wrong with it goes to `problems`. */

@@ -33,8 +33,8 @@ export function fixBody(body: string): string {
   return fixTexts(lines.join("\n"));
 }
 
-/** Link syntax and marks, which end a run of text as a line break does. */
-const SYNTAX = /\]\([^)\n]*\)|[[\]*_`~|]/g;
+/** Quotations, link syntax and marks, which end a run of text as a line break does. */
+const SYNTAX = /^>.*$|\]\([^)\n]*\)|[[\]*_`~|]/gm;
 
 function fixTexts(body: string): string {
   // Parsing takes most of the time, and most texts need nothing.

@@ -1,0 +1,21 @@
+import { inspectContent, type Inspection, type Problem } from "@/lib/content";
+import { decodeSource, type SourceFile } from "@/lib/content/source-text";
+import { findFixable } from "./fix";
+
+/** A text of content/: `section/slug.md`. */
+const TEXT = /^[a-z]+\/[^/]+\.md$/;
+
+export function isText(file: string): boolean {
+  return TEXT.test(file);
+}
+
+/** Everything an editor should know: what stops a build, and what could be better. */
+export function inspectForEditors(files: SourceFile[], options: { withDrafts?: boolean } = {}): Inspection {
+  const { content, problems } = inspectContent(files, options);
+  return { content, problems: [...problems, ...files.filter(({ file }) => isText(file)).flatMap(findFixableIn)] };
+}
+
+function findFixableIn(source: SourceFile): Problem[] {
+  const { text, problems } = decodeSource(source);
+  return problems.length > 0 ? [] : findFixable(source.file, text);
+}
