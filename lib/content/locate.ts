@@ -16,7 +16,7 @@ export function locateProblems(problems: Problem[], files: SourceFile[]): Proble
     cache.set(file, lines);
     return lines;
   };
-  return problems.map((problem) => locate(problem, getLines(problem.file)));
+  return problems.map((problem) => locate({ ...problem, message: toOneLine(problem.message) }, getLines(problem.file)));
 }
 
 function toLines(source: SourceFile | undefined): string[] {
@@ -34,8 +34,8 @@ function locate(problem: Problem, lines: string[]): Problem {
 }
 
 /** Line of a front matter field, or of an entry of the ledger (“law-x-1 › sources”). */
-function findLine({ file, field }: Problem, lines: string[]): number | undefined {
-  if (!field) return undefined;
+function findLine({ file, field, text }: Problem, lines: string[]): number | undefined {
+  if (!field) return file.endsWith(".json") && text ? toNumber(lines.findIndex((line) => line.includes(text))) : undefined;
   const [entry = "", ...path] = field.split(" › ");
   if (!file.startsWith("facts/")) return toNumber(lines.findIndex((line) => line.startsWith(`${entry}:`)));
   const start = lines.findIndex((line) => line.includes(`"id": "${entry}"`));
@@ -56,8 +56,13 @@ function findColumn(content: string, { text, field }: Problem): number {
 }
 
 function shorten(text: string): string {
-  const characters = [...text.trim()];
+  const characters = [...toOneLine(text).trim()];
   return characters.length > MAX_TEXT ? `${characters.slice(0, MAX_TEXT).join("")}……` : characters.join("");
+}
+
+/** A line of its own could pass for a command where a Git host reads the output. */
+function toOneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 /** Where content/README.md explains a rule whose reporter does not say. */

@@ -15,6 +15,7 @@ import { listPassages, type Passage } from "./passages";
 import { findPlaceholders } from "./placeholders";
 import { ContentError, isError, type Problem } from "./problems";
 import { checkProse } from "./prose";
+import { ADDRESSES_FILE, findPublishedProblems, parsePublished, type Published } from "./published";
 import { findCitationProblems, findLinkProblems, findQuoteProblems, getFragments } from "./references";
 import { articleSchemas, collectionSchema, isSection, type ArticleFields } from "./schema";
 import { findSetProblems, getAddresses } from "./set";
@@ -28,7 +29,7 @@ export type ArticleOf = {
 };
 export type Article = ArticleOf[Section];
 
-export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; written: WrittenTextsMap; calendar: CalendarEntry[]; ledger: Ledger; review: Review };
+export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; written: WrittenTextsMap; calendar: CalendarEntry[]; ledger: Ledger; published: Published; review: Review };
 
 /** What the checks of figures and prose found that does not stop a build. */
 export type Review = { figuresChecked: number; warnings: Problem[] };
@@ -39,7 +40,7 @@ export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: Front
 export type Inspection = { content: Content; problems: Problem[] };
 
 /** Files of content/ that are for editors. */
-const NOT_TEXTS = ["README.md", "RULES.md", "LICENSE.md"];
+const NOT_TEXTS = ["README.md", "RULES.md", "LICENSE.md", ADDRESSES_FILE];
 
 /** `section/slug.md`, the only place for a text; the slug is its address for ever. Numbers are the further pages of a list. */
 const PATH = /^([a-z]+)\/(?!\d+\.md$)([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
@@ -62,7 +63,9 @@ type InspectOptions = {
 /** The same without throwing: what could be read, and all that is wrong. What is wrong with a draft is a warning. */
 export function inspectContent(files: SourceFile[], { withDrafts = false }: InspectOptions = {}): Inspection {
   const { ledger, problems } = parseLedger(files.filter(({ file }) => file.startsWith("facts/")));
-  const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], written: new Map(), calendar: [], ledger, review: { figuresChecked: 0, warnings: [] } };
+  const { published, problems: publishedProblems } = parsePublished(files);
+  problems.push(...publishedProblems);
+  const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], written: new Map(), calendar: [], ledger, published, review: { figuresChecked: 0, warnings: [] } };
   const drafts: Draft[] = [];
   const unreadable: string[] = [];
   for (const source of files) {
@@ -76,19 +79,19 @@ export function inspectContent(files: SourceFile[], { withDrafts = false }: Insp
     if (draft) drafts.push(draft);
     else unreadable.push(source.file);
   }
-  const published = { ...content, articles: content.articles.filter((article) => !article.draft) };
+  const forReaders = { ...content, articles: content.articles.filter((article) => !article.draft) };
   const unfinished = new Set(drafts.filter(({ isDraft }) => isDraft).map(({ file }) => file));
   // A page with a mistake is still a page: links to it are no mistakes of their own.
   const broken = new Map(unreadable.map((file) => [toAddress(file), ANYTHING] as const));
-  const addresses = new Map([...broken, ...drafts.filter(({ isDraft }) => !isDraft).map(toFragments), ...getAddresses(published)]);
+  const addresses = new Map([...broken, ...drafts.filter(({ isDraft }) => !isDraft).map(toFragments), ...getAddresses(forReaders)]);
   // A draft may lead to another; a published text may not lead to a draft.
   const addressesWithDrafts = new Map([...addresses, ...drafts.map(toFragments), ...getAddresses(content)]);
   for (const draft of drafts) {
     problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.tree, draft.facts, ledger), ...findLinkProblems(draft.file, draft.tree, draft.isDraft ? addressesWithDrafts : addresses, ledger));
   }
-  problems.push(...findSetProblems(published, addresses), ...findSetProblems(content, addressesWithDrafts).filter(({ file }) => unfinished.has(file)));
-  problems.push(...findCoverageProblems(published, addresses), ...findChartProblems(published));
-  const isArticle = (key: string) => published.articles.some((article) => key === `${article.section}/${article.slug}`);
+  problems.push(...findPublishedProblems(published, (path) => addresses.has(path)), ...findSetProblems(forReaders, addresses), ...findSetProblems(content, addressesWithDrafts).filter(({ file }) => unfinished.has(file)));
+  problems.push(...findCoverageProblems(forReaders, addresses), ...findChartProblems(forReaders));
+  const isArticle = (key: string) => forReaders.articles.some((article) => key === `${article.section}/${article.slug}`);
   problems.push(...findOrphanTexts(content.written, isArticle), ...findCalendarProblems(content.calendar, isArticle));
   const figures = checkFigures(drafts, ledger);
   problems.push(...figures.problems, ...checkProse(drafts, content));
@@ -97,7 +100,7 @@ export function inspectContent(files: SourceFile[], { withDrafts = false }: Insp
     files,
   );
   const review = { figuresChecked: figures.checked, warnings: graded.filter((problem) => !isError(problem)) };
-  return { content: { ...(withDrafts ? content : published), review }, problems: graded };
+  return { content: { ...(withDrafts ? content : forReaders), review }, problems: graded };
 }
 
 /** The two lists beside the texts: what must be covered, and which figures are drawn. */

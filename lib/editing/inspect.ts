@@ -1,6 +1,7 @@
 import { inspectContent, type Inspection, type Problem } from "@/lib/content";
 import { decodeSource, type SourceFile } from "@/lib/content/source-text";
 import { findFixable } from "./fix";
+import { findUnlisted } from "./taken";
 
 /** A text of content/: `section/slug.md`. */
 const TEXT = /^[a-z]+\/[^/]+\.md$/;
@@ -12,7 +13,7 @@ export function isText(file: string): boolean {
 /** Everything an editor should know: what stops a build, and what could be better. */
 export function inspectForEditors(files: SourceFile[], options: { withDrafts?: boolean } = {}): Inspection {
   const { content, problems } = inspectContent(files, options);
-  return { content, problems: [...problems, ...files.filter(({ file }) => isText(file)).flatMap(findFixableIn)] };
+  return { content, problems: [...problems, ...files.filter(({ file }) => isText(file)).flatMap(findFixableIn), ...findUnlisted(content)] };
 }
 
 function findFixableIn(source: SourceFile): Problem[] {

@@ -3,10 +3,12 @@ import { watch } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { CONTENT_FOLDER, describeContent, loadSources } from "@/lib/content";
+import { CONTENT_FOLDER, describeContent, inspectContent, loadSources } from "@/lib/content";
+import { ADDRESSES_FILE } from "@/lib/content/published";
 import { isError } from "@/lib/content/problems";
 import { fixText } from "@/lib/editing/fix";
 import { inspectForEditors, isText } from "@/lib/editing/inspect";
+import { toAddressesFile } from "@/lib/editing/taken";
 import { FORMATS, formatReport, type Format } from "@/lib/editing/report";
 import { readArguments } from "./arguments";
 
@@ -56,6 +58,17 @@ async function fixAll(): Promise<void> {
     await writeFile(full, after);
     console.error(`改好了 content/${file}`);
   }
+  await registerAddresses();
+}
+
+/** Adds new pages to the list of addresses, once nothing else is wrong with them. */
+async function registerAddresses(): Promise<void> {
+  const { content, problems } = inspectContent(await loadSources(CONTENT_FOLDER));
+  const full = path.join(CONTENT_FOLDER, ADDRESSES_FILE);
+  const after = toAddressesFile(content);
+  if (problems.some(isError) || after === (await readFile(full, "utf8").catch(() => ""))) return;
+  await writeFile(full, after);
+  console.error(`登记了新网址：content/${ADDRESSES_FILE}`);
 }
 
 function watchContent(format: Format): void {
