@@ -5,13 +5,24 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX = 40;
 
 /** Words that say nothing in an address. */
-const EMPTY = /^(的|了|和|与|是|在|被|怎么|怎么办)$/;
+const EMPTY = /怎么办|怎么|[的了和与是在被]/g;
 
 /** A file name from a title: each word in pinyin, words joined by hyphens. 冒充公检法 → maochong-gongjianfa */
 export function suggestSlug(title: string): string {
-  const words = [...new Intl.Segmenter("zh-CN", { granularity: "word" }).segment(title)].filter(({ isWordLike, segment }) => isWordLike && !EMPTY.test(segment));
-  const syllables = words.map(({ segment }) => pinyin(segment, { toneType: "none", type: "array", nonZh: "consecutive", v: true }).join("").toLowerCase().replace(/[^a-z0-9]/g, ""));
+  const syllables = splitTitle(title.replace(EMPTY, " ")).map((word) => pinyin(word, { toneType: "none", type: "array", nonZh: "consecutive", v: true }).join("").toLowerCase().replace(/[^a-z0-9]/g, ""));
   return joinShort(syllables.filter(Boolean));
+}
+
+/** The words of a title. Characters the segmenter leaves alone belong together more often than not: 公|检|法. */
+function splitTitle(title: string): string[] {
+  const words: { text: string; isLone: boolean }[] = [];
+  for (const { segment, isWordLike } of new Intl.Segmenter("zh-CN", { granularity: "word" }).segment(title)) {
+    const isLone = /^\p{Script=Han}$/u.test(segment);
+    const last = words.at(-1);
+    if (isLone && last?.isLone) last.text += segment;
+    else if (isWordLike) words.push({ text: segment, isLone });
+  }
+  return words.map(({ text }) => text);
 }
 
 /** Whole words only, as many as fit. */

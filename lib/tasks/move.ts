@@ -2,7 +2,6 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { CONTENT_FOLDER, inspectContent, loadSources, type Content } from "@/lib/content";
 import { ADDRESSES_FILE } from "@/lib/content/published";
@@ -14,6 +13,7 @@ import { getTakenAddresses, toAddressesFile } from "@/lib/editing/taken";
 import { listFiles } from "@/lib/ship/pages";
 import { isSection } from "@/lib/content/schema";
 import { readArguments } from "./arguments";
+import { openTerminal } from "./terminal";
 
 const HELP = `给文章改名，或者删掉一篇。旧网址不会失效，会自动转到新的一页。
 
@@ -52,8 +52,8 @@ function toTarget(text: string): string {
 
 async function askReplacement(): Promise<string> {
   if (!process.stdin.isTTY) return "";
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question("看旧网址的人，该转到哪一页？（例如 types/gongxiang-pingmu，或 help）：");
+  const terminal = openTerminal();
+  const answer = await terminal.ask("看旧网址的人，该转到哪一页？（例如 types/gongxiang-pingmu，或 help）：");
   terminal.close();
   return answer;
 }

@@ -1,7 +1,6 @@
 /** `npm run new`: a new article from a template, by questions or flags. */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { CONTENT_FOLDER, inspectContent, loadSources, type Content } from "@/lib/content";
 import { askArticle, findTitleProblem, findTypesProblem, splitWords, type Answers } from "@/lib/editing/ask-article";
@@ -11,6 +10,7 @@ import { findSlugProblem, suggestSlug } from "@/lib/editing/slug";
 import { createArticle, NEW_SECTIONS, type NewSection } from "@/lib/editing/template";
 import { getTakenAddresses } from "@/lib/editing/taken";
 import { readArguments } from "./arguments";
+import { openTerminal } from "./terminal";
 
 const HELP = `新建一篇文章：写好开头的字段、小标题和提示，存成草稿。
 
@@ -71,9 +71,8 @@ function complete({ section = "guides", title = "", slug = suggestSlug(title), f
 }
 
 async function askInTerminal(content: Content, taken: ReadonlySet<string>, given: Partial<Answers>): Promise<Answers> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  terminal.on("SIGINT", () => process.exit(1));
-  const answers = await askArticle((question) => terminal.question(question), (text) => console.log(text), { content, taken }, given);
+  const terminal = openTerminal();
+  const answers = await askArticle(terminal.ask, (text) => console.log(text), { content, taken }, given);
   terminal.close();
   return answers;
 }
