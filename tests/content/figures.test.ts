@@ -16,7 +16,7 @@ beforeAll(async () => {
   content = validateContent(files);
   const evidenceOf = createEvidence(content.ledger);
   sentences = files.flatMap(({ file, bytes }) => {
-    const matter = /^[a-z]+\/.*\.md$/.test(file) ? parseFrontMatter(file, new TextDecoder().decode(bytes)) : null;
+    const matter = /^[a-z]+\/[^/]+\.md$/.test(file) ? parseFrontMatter(file, new TextDecoder().decode(bytes)) : null;
     if (!matter || "message" in matter) return [];
     const cited = (matter.data.facts as string[]).flatMap((id) => evidenceOf(id) ?? []);
     const stage = typeof matter.data.stage === "string" ? matter.data.stage : null;
