@@ -24,8 +24,8 @@ function listUnlisted(content: Content): string[] {
 }
 
 /** The text of content/addresses.json with every page there is now. */
-export function toAddressesFile(content: Content, changes: { moved?: ReadonlyMap<string, string> } = {}): string {
-  const published = [...new Set([...content.published.addresses, ...listUnlisted(content)])].sort();
+export function toAddressesFile(content: Content, changes: { moved?: ReadonlyMap<string, string>; added?: string[] } = {}): string {
+  const published = [...new Set([...content.published.addresses, ...listUnlisted(content), ...(changes.added ?? [])])].sort();
   const moved = Object.fromEntries([...(changes.moved ?? content.published.moved)].sort(([a], [b]) => a.localeCompare(b)));
   return `${JSON.stringify({ published, moved }, null, 2)}\n`;
 }

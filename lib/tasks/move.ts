@@ -79,7 +79,7 @@ async function move(from: string, to: string, content: Content): Promise<void> {
   const rewritten = await rewriteAll(from, to);
   if (!isDraft) {
     const moved = addMove(content.published.moved, toAddress(from), toAddress(to));
-    await writeFile(path.join(CONTENT_FOLDER, ADDRESSES_FILE), toAddressesFile(content, { moved }));
+    await writeFile(path.join(CONTENT_FOLDER, ADDRESSES_FILE), toAddressesFile(content, { moved, added: [toAddress(to)] }));
   }
   console.log([isRemoval ? `删掉了 content/${from}.md。` : `content/${from}.md 改成了 content/${to}.md。`, isDraft ? "这是草稿，没有发布过，不用留旧网址。" : `旧网址 ${toAddress(from)} 会转到 ${toAddress(to)}。`, ...rewritten.map((file) => `改了链接：content/${file}`)].join("\n"));
   await tellMentions(from);
