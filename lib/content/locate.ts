@@ -16,7 +16,7 @@ export function locateProblems(problems: Problem[], files: SourceFile[]): Proble
     cache.set(file, lines);
     return lines;
   };
-  return problems.map((problem) => locate({ ...problem, message: toOneLine(problem.message) }, getLines(problem.file)));
+  return problems.map((problem) => locate({ ...problem, message: toWords(problem.message) }, getLines(problem.file)));
 }
 
 function toLines(source: SourceFile | undefined): string[] {
@@ -28,8 +28,9 @@ function locate(problem: Problem, lines: string[]): Problem {
   const content = line === undefined ? undefined : lines[line - 1];
   const rule = problem.rule ?? getRule(problem);
   if (line === undefined || content === undefined) return { ...problem, rule };
-  const column = problem.column ?? findColumn(content, problem);
-  const text = shorten(problem.text ?? content.slice(column - 1));
+  const wrong = problem.text ?? findQuoted(problem.message, content);
+  const column = problem.column ?? findColumn(content, { ...problem, text: wrong });
+  const text = shorten(wrong ?? content.slice(column - 1));
   return { ...problem, line, column, rule, ...(text && { text }) };
 }
 
@@ -47,6 +48,11 @@ function toNumber(index: number): number | undefined {
   return index === -1 ? undefined : index + 1;
 }
 
+/** The words a message names between quotation marks, if the line holds them. */
+function findQuoted(message: string, content: string): string | undefined {
+  return [...message.split("\n")[0]?.matchAll(/“([^“”]+)”/g) ?? []].map(([, words = ""]) => words).find((words) => content.includes(words));
+}
+
 function findColumn(content: string, { text, field }: Problem): number {
   const at = text ? content.indexOf(text) : -1;
   if (at !== -1) return at + 1;
@@ -60,7 +66,11 @@ function shorten(text: string): string {
   return characters.length > MAX_TEXT ? `${characters.slice(0, MAX_TEXT).join("")}……` : characters.join("");
 }
 
-/** A line of its own could pass for a command where a Git host reads the output. */
+/** A line that begins with “::” would pass for a command where a Git host reads the output. */
+function toWords(message: string): string {
+  return message.replace(/(^|\n)(\s*)::/g, "$1$2：：");
+}
+
 function toOneLine(text: string): string {
   return text.replace(/\s+/g, " ");
 }

@@ -12,7 +12,7 @@ import { parseFrontMatter, type FrontMatter } from "./front-matter";
 import { parseLedger, type Ledger } from "./ledger";
 import { locateProblems } from "./locate";
 import { listPassages, type Passage } from "./passages";
-import { findPlaceholders } from "./placeholders";
+import { findPlaceholders, isPlaceholder } from "./placeholders";
 import { ContentError, isError, type Problem } from "./problems";
 import { checkProse } from "./prose";
 import { ADDRESSES_FILE, findPublishedProblems, parsePublished, type Published } from "./published";
@@ -35,7 +35,7 @@ export type Content = { articles: Article[]; glossary: Glossary[]; situations: S
 export type Review = { figuresChecked: number; warnings: Problem[] };
 
 /** A file that could be read, with what is needed to say where in it a problem is. */
-export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; tree: Root; passages: Passage[]; isDraft: boolean };
+export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; tree: Root; passages: Passage[]; isDraft: boolean; hasPlaceholders: boolean };
 
 export type Inspection = { content: Content; problems: Problem[] };
 
@@ -93,8 +93,10 @@ export function inspectContent(files: SourceFile[], { withDrafts = false }: Insp
   problems.push(...findCoverageProblems(forReaders, addresses), ...findChartProblems(forReaders));
   const isArticle = (key: string) => forReaders.articles.some((article) => key === `${article.section}/${article.slug}`);
   problems.push(...findOrphanTexts(content.written, isArticle), ...findCalendarProblems(content.calendar, isArticle));
-  const figures = checkFigures(drafts, ledger);
-  problems.push(...figures.problems, ...checkProse(drafts, content));
+  // Hints are no text yet: what still has places to fill in is looked at when it is filled in.
+  const written = drafts.filter(({ hasPlaceholders }) => !hasPlaceholders);
+  const figures = checkFigures(written, ledger);
+  problems.push(...figures.problems, ...checkProse(written, content));
   const graded = locateProblems(
     problems.map((problem) => (unfinished.has(problem.file) ? { ...problem, severity: "warning" as const } : problem)),
     files,
@@ -157,7 +159,7 @@ function readFile(source: SourceFile, content: Content, problems: Problem[]): Dr
   const body = parseBody(matter.body, matter.bodyLine);
   problems.push(...findPlaceholders(file, decoded.text), ...findBodyProblems(file, body));
   const facts = isSection(folder) ? readArticle(folder, slug, file, matter, body, content, problems) : readCollection(folder, slug, file, matter, body, content, problems);
-  return { file, getLine: matter.getLine, data: matter.data, facts, tree: body.tree, passages: listPassages({ ...matter, tree: body.tree }), isDraft: matter.data.draft === true };
+  return { file, getLine: matter.getLine, data: matter.data, facts, tree: body.tree, passages: listPassages({ ...matter, tree: body.tree }), isDraft: matter.data.draft === true, hasPlaceholders: isPlaceholder(decoded.text) };
 }
 
 function readArticle(section: Section, slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {

@@ -3,8 +3,8 @@ import { decodeSource, type SourceFile } from "@/lib/content/source-text";
 import { findFixable } from "./fix";
 import { findUnlisted } from "./taken";
 
-/** A text of content/: `section/slug.md`. */
-const TEXT = /^[a-z]+\/[^/]+\.md$/;
+/** A text with a page of its own: `section/slug.md`. What belongs to the share kit has a form of its own. */
+const TEXT = /^(wubu|types|cases|laws|guides|glossary|situations)\/[^/]+\.md$/;
 
 export function isText(file: string): boolean {
   return TEXT.test(file);

@@ -81,5 +81,5 @@ function toItem(problem: Problem): string {
 
 /** So that a text with a mistake cannot draw links, images or mentions into a comment. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>!@#|]/g, "\\$&");
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>!@#|]/g, "\\$&");
 }

@@ -5,7 +5,7 @@ import { formatProblems } from "@/lib/content/problems";
 import type { SourceFile } from "@/lib/content/source-text";
 import { inspectContent } from "@/lib/content/validate";
 import { MISTAKES, type Mistake } from "./editor/mistakes";
-import { LEDGER, source } from "./sample";
+import { CASE_LEDGER, LEDGER, source } from "./sample";
 
 const FILES = { case: "cases/kuaidi-lipei.md", type: "types/jia-kefu.md", law: "laws/mou-fa.md" };
 const BASES = Object.keys(FILES) as (keyof typeof FILES)[];
@@ -13,7 +13,7 @@ const read = (base: keyof typeof FILES) => readFileSync(path.join(import.meta.di
 
 /** The three texts, one of them with the mistake in it. */
 function withMistake({ base, change, file }: Mistake): SourceFile[] {
-  return [...LEDGER, ...BASES.map((name) => (name === base ? source(file ?? FILES[name], change(read(name))) : source(FILES[name], read(name))))];
+  return [...LEDGER, ...CASE_LEDGER, ...BASES.map((name) => (name === base ? source(file ?? FILES[name], change(read(name))) : source(FILES[name], read(name))))];
 }
 
 /** What the editor reads about the file with the mistake; a broken file also breaks links to it. */
@@ -23,7 +23,7 @@ function messagesOf(mistake: Mistake): string {
 }
 
 test("the three texts hold no mistake", () => {
-  expect(inspectContent([...LEDGER, ...BASES.map((name) => source(FILES[name], read(name)))]).problems).toEqual([]);
+  expect(inspectContent([...LEDGER, ...CASE_LEDGER, ...BASES.map((name) => source(FILES[name], read(name)))]).problems).toEqual([]);
 });
 
 test("there are 25 mistakes, and each changes its text or its name", () => {

@@ -98,7 +98,7 @@ describe("front matter", () => {
 
   test("refuses a day that does not exist", () => {
     expect(replaced("reviewedOn: 2026-11-21", "reviewedOn: 2026-02-30")).toMatchInlineSnapshot(`
-      "内容有 3 处问题：
+      "内容有 1 处问题：
 
       content/guides/a.md
         第 7 行第 13 列 reviewedOn：应为最后核对的日期，写成 2026-11-21 这样，并且真有这一天。
@@ -114,7 +114,7 @@ describe("front matter", () => {
 
   test("asks for a missing summary", () => {
     expect(guide(GUIDE.replace(/summary: .*\n/, ""))).toMatchInlineSnapshot(`
-      "内容有 3 处问题：
+      "内容有 1 处问题：
 
       content/guides/a.md
         summary：缺少这个字段。应为摘要，20–90 个字。
@@ -129,7 +129,7 @@ describe("front matter", () => {
 
   test("lists the fields there are when one is far from all of them", () => {
     expect(replaced("title:", "colour: 红\ntitle:")).toMatchInlineSnapshot(`
-      "内容有 3 处问题：
+      "内容有 1 处问题：
 
       content/guides/a.md
         第 2 行第 1 列 colour：没有这个字段。
@@ -150,10 +150,22 @@ describe("citations", () => {
       "内容有 3 处问题：
 
       content/guides/a.md
+        第 3 行第 11 列 advice：“110”在引用的依据里没有。
+          原句：先打110再说别的
+          查过的依据：（没有）
+          原文：110
+          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
+          规则：content/README.md 的“文件开头的字段”
         第 5 行第 9 列 facts：台账里没有 hl-111。
           原文：hl-111
           怎么改：改成 content/facts/ 里有的编号，或先把事实和来源加进台账。
-          规则：content/README.md 的“文件开头的字段”"
+          规则：content/README.md 的“文件开头的字段”
+        第 13 行第 5 列：“110”在引用的依据里没有。
+          原句：马上拨110。
+          查过的依据：（没有）
+          原文：110
+          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
+          规则：content/README.md 的“正文”"
     `);
   });
 

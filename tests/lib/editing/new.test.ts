@@ -6,15 +6,17 @@ import { findFacts } from "@/lib/editing/find-facts";
 import { findFixable } from "@/lib/editing/fix";
 import { findSlugProblem, suggestSlug } from "@/lib/editing/slug";
 import { createArticle, NEW_SECTIONS } from "@/lib/editing/template";
-import { GUIDE, LEDGER, source } from "../content/sample";
+import { CASE_LEDGER, GUIDE, LEDGER, source } from "../content/sample";
 
 /** What the template links to, beside the sample. */
 const FIRST_HOUR = source("guides/diyi-xiaoshi.md", GUIDE);
-const base = [...LEDGER, FIRST_HOUR];
+const base = [...LEDGER, ...CASE_LEDGER, FIRST_HOUR];
+/** Stands for what an editor writes: a different word for each place, and no figure. */
+const WORDS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地";
 const { content } = inspectContent(base);
 
 describe.each(NEW_SECTIONS)("a new article in %s", (section) => {
-  const text = createArticle({ section, title: "新写的一篇", facts: ["law-x-1"], today: "2026-11-21" });
+  const text = createArticle({ section, title: "新写的一篇", facts: ["law-x-1", "hl-110", "doc-a-f01"], today: "2026-11-21" });
   const inspect = (value: string) => inspectContent([...base, source(`${section}/xin.md`, value)]);
 
   test("is a draft that does not stop a build: all that is left are places to fill in", () => {
@@ -27,7 +29,7 @@ describe.each(NEW_SECTIONS)("a new article in %s", (section) => {
 
   test("with every place filled in and the draft mark gone, is published without a problem", () => {
     let count = 0;
-    const filled = text.replace(/ # .*$/gm, "").replace("draft: true\n", "").replace(/【待填[^】]*】/g, () => `填好了第${++count}处`).replace(/^summary: .*/m, "summary: 这是一段写好了的摘要，二十个字以上，说清是什么、要紧的是什么。").replace(/^(remember|verdict): .*/gm, "$1: 凡是要你先转账的，都是诈骗。").replace(/^happened: .*/m, "happened: 2022年4月");
+    const filled = text.replace(/ # .*$/gm, "").replace("draft: true\n", "").replace(/【待填[^】]*】/g, () => `写好的话${WORDS[count++]}`).replace(/^summary: .*/m, "summary: 这是写好了的摘要，说清这是什么事，要紧的是什么，读者怎么做。").replace(/^(remember|verdict): .*/gm, "$1: 凡是要你先转账的，都是诈骗。").replace(/^happened: .*/m, "happened: 2022年4月");
     const { problems, content: published } = inspect(filled);
     expect(problems).toEqual([]);
     expect(published.articles.map(({ url }) => url)).toContain(`/${section}/xin/`);

@@ -15,7 +15,7 @@ export const MISTAKES: Mistake[] = [
   { what: "冒号后面没有空格", base: "law", change: swap("advice: ", "advice:") },
   { what: "字段名打错一个字母", base: "type", change: swap("summary:", "sumary:") },
   { what: "摘要太短", base: "law", change: (text) => text.replace(/summary: .*/, "summary: 讲某法第一条。") },
-  { what: "没写依据", base: "case", change: swap("facts: [hl-110, law-x-1]\n", "") },
+  { what: "没写依据", base: "case", change: swap("facts: [hl-110, law-x-1, doc-a-f01]\n", "") },
   { what: "依据的编号抄错", base: "law", change: swap("facts: [law-x-1]", "facts: [law-x-11]") },
   { what: "方括号和逗号打成全角", base: "case", change: swap("aliases: [快递理赔, 包裹丢了]", "aliases: 【快递理赔，包裹丢了】") },
   { what: "列表里用了顿号", base: "case", change: swap("tags: [快递, 客服]", "tags: [快递、客服]") },
