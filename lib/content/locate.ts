@@ -78,5 +78,7 @@ function toOneLine(text: string): string {
 /** Where content/README.md explains a rule whose reporter does not say. */
 function getRule({ file, field }: Problem): string {
   if (file.startsWith("facts/")) return "依据和来源";
+  if (file.endsWith(".json")) return "两张表";
+  if (/^share\/|^calendar\.md$/.test(file)) return "海报、群文案、喇叭稿";
   return field ? "文件开头的字段" : "正文";
 }
