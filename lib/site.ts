@@ -52,3 +52,34 @@ export const OPERATOR = {
   icp: process.env.SITE_ICP ?? "",
   police: process.env.SITE_POLICE_RECORD ?? "",
 };
+
+/** Where the texts are edited: a repository on GitHub, Gitee or GitLab. Without it no page offers to be corrected there. */
+const REPOSITORY_URL = (process.env.REPOSITORY_URL ?? "").replace(/(\.git)?\/*$/, "");
+const REPOSITORY_BRANCH = process.env.REPOSITORY_BRANCH ?? "main";
+
+/** Addresses at the Git host: to edit a file of content/, to report a mistake in it. */
+export type RepositoryLinks = { edit: string; report: string };
+
+type Host = "github" | "gitee" | "gitlab";
+
+/** Links for an article, or null where no repository is set. A GitLab of one's own is recognised by its name, or by REPOSITORY_KIND. */
+export function getRepositoryLinks(article: { file: string; title: string; url: string }, repository = REPOSITORY_URL, branch = REPOSITORY_BRANCH): RepositoryLinks | null {
+  if (!/^https:\/\/[^/]+\/.+/.test(repository)) return null;
+  const path = `${branch}/content/${article.file}`;
+  const title = encodeURIComponent(`纠错：${article.title}`);
+  const page = encodeURIComponent(absoluteUrl(article.url));
+  switch (getHost(repository)) {
+    case "gitlab":
+      return { edit: `${repository}/-/edit/${path}`, report: `${repository}/-/issues/new?issue[title]=${title}&issue[description]=${page}` };
+    case "gitee":
+      return { edit: `${repository}/edit/${path}`, report: `${repository}/issues/new` };
+    case "github":
+      return { edit: `${repository}/edit/${path}`, report: `${repository}/issues/new?template=correction.yml&title=${title}&page=${page}` };
+  }
+}
+
+function getHost(repository: string): Host {
+  const known: Host[] = ["github", "gitee", "gitlab"];
+  const name = process.env.REPOSITORY_KIND ?? new URL(repository).hostname;
+  return known.find((host) => name.includes(host)) ?? "github";
+}

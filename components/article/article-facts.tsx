@@ -14,7 +14,7 @@ export function ArticleFacts({ article }: ArticleFactsProps) {
           </li>
         ))}
       </ul>
-      <ReviewDates reviewedOn={article.reviewedOn} reviewBy={article.reviewBy} />
+      <ReviewDates reviewedOn={article.reviewedOn} reviewBy={article.reviewBy} reviewedBy={article.reviewedBy} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Hand } from "@/components/layout/hand";
 import type { ArticleView } from "@/lib/content/view";
-import { SECTIONS } from "@/lib/site";
+import { getRepositoryLinks, SECTIONS } from "@/lib/site";
 import { ArticleBody } from "./article-body";
 import { ArticleData } from "./article-data";
 import { ArticleFacts } from "./article-facts";
+import { ArticleFeedback } from "./article-feedback";
 import { ArticleTools } from "./article-tools";
 import { Contents } from "./contents";
+import { DraftMark } from "./draft-mark";
 import { HelpSwitch } from "./help-switch";
 import { LinkList } from "./link-list";
 import { Practice } from "./practice";
@@ -29,6 +31,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
           {section === "wubu" && <Hand lit={article.order} className="mr-3 h-12 w-12 flex-none text-brand" />}
           {article.title}
         </h1>
+        {article.draft && <DraftMark />}
         {article.verdict && <Verdict text={article.verdict} />}
         <ArticleFacts article={article} />
         <ReviewBanner reviewBy={article.reviewBy} isOverdue={view.isOverdue} />
@@ -44,6 +47,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
         {section === "types" && <Practice questions={article.questions} />}
         <LinkList id="related" title="接着看" links={[...related, { url: `/materials${article.url}`, title: "海报、群文案、喇叭稿" }]} />
         <SourceList sources={sources} />
+        <ArticleFeedback links={getRepositoryLinks(article)} />
       </article>
       <Contents headings={headings} />
     </div>

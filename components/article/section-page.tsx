@@ -22,7 +22,7 @@ export function SectionPage({ view }: SectionPageProps) {
       {hasGroups && <h2 className="mt-10 text-xl font-bold">全部 {articles.length} 种，一种一句话</h2>}
       <ul className="mt-4">
         {articles.map((article) => (
-          <ArticleCard key={article.url} url={article.url} title={article.title} summary={article.summary} note={getNote(article)} headingLevel={hasGroups ? 3 : 2} />
+          <ArticleCard key={article.url} url={article.url} title={article.title} summary={article.summary} note={article.draft ? "草稿，读者看不到" : getNote(article)} headingLevel={hasGroups ? 3 : 2} />
         ))}
       </ul>
       <Pages page={page} pages={pages} />

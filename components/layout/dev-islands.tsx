@@ -1,6 +1,8 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import type { Problem } from "@/lib/content";
+import { DevProblems } from "./dev-problems";
 import { start } from "./page.island";
 
 /** What lib/ship bundles one by one, for data-load. */
@@ -12,16 +14,19 @@ const ON_DEMAND: Record<string, () => Promise<void>> = {
 
 /**
  * Under `npm run dev` only: starts the page island, which lib/ship adds as a
- * script otherwise, and reloads the page when something in content/ was saved.
+ * script otherwise, reloads the page when something in content/ was saved, and
+ * shows what is wrong with it.
  */
 export function DevIslands() {
+  const [problems, setProblems] = useState<Problem[]>([]);
   useEffect(() => {
     start((name) => void ON_DEMAND[name]?.());
     const port = process.env.NEXT_PUBLIC_DEV_EVENTS_PORT;
     if (!port) return;
     const events = new EventSource(`http://localhost:${port}/`);
-    events.onmessage = () => location.reload();
+    events.addEventListener("saved", () => location.reload());
+    events.addEventListener("problems", (event: MessageEvent<string>) => setProblems(JSON.parse(event.data) as Problem[]));
     return () => events.close();
   }, []);
-  return null;
+  return <DevProblems problems={problems} path={typeof location === "undefined" ? "/" : location.pathname} />;
 }

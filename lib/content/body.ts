@@ -16,7 +16,7 @@ export type Body = {
 type Rule = { heading: string; optional?: boolean };
 
 /** The `##` headings each section's articles have, in order; null where editors choose. */
-const HEADINGS: Record<Section, Rule[] | null> = {
+export const HEADINGS: Record<Section, Rule[] | null> = {
   types: [
     { heading: "他们会这样说" },
     { heading: "套路三步" },
@@ -65,9 +65,12 @@ export function lineOf(node: { position?: Root["position"] }): number {
 /** What is wrong with the form of a body, whatever the section. */
 export function findBodyProblems(file: string, { tree, blocks }: Body): Problem[] {
   const problems: Problem[] = [];
-  const report = (node: { position?: Root["position"] }, message: string, fix: string): void => void problems.push({ file, line: lineOf(node), message, fix });
+  const report = (node: { position?: Root["position"] }, message: string, fix: string, text?: string): void => void problems.push({ file, line: lineOf(node), message, fix, text });
   if (toPlainText(tree) === "") report({}, "正文是空的。", "在第二个 --- 下面写正文。");
-  visit(tree, "html", (node) => report(node, `正文里有 HTML：${node.value.slice(0, 30)}`, "删掉它，只用 Markdown。尖括号要写就用全角 ＜ ＞。"));
+  visit(tree, "paragraph", (node) => {
+    if (/^#{1,6}[^#\s]/.test(toPlainText(node))) report(node, "小标题的 # 后面没有空格，会变成普通文字。", "# 后面空一格：## 会怎么样。运行 npm run check -- --fix 可以自动改。");
+  });
+  visit(tree, "html", (node) => report(node, `正文里有 HTML：${node.value.slice(0, 30)}`, "删掉它，只用 Markdown。尖括号要写就用全角 ＜ ＞。", node.value));
   visit(tree, "image", (node) => report(node, "正文里有图片。", "文章不放图片；海报和卡片由网站生成。"));
   visit(tree, "heading", (node) => {
     if (node.depth === 1) report(node, "正文里有一级标题（#）。", "标题写在 title 里，正文从 ## 开始。");
@@ -97,12 +100,12 @@ export function findHeadingProblems(file: string, section: Section, { blocks }: 
   const order = rules.map((rule) => rule.heading).join("、");
   const problems: Problem[] = rules
     .filter((rule) => !rule.optional && !blocks.some((block) => block.heading === rule.heading))
-    .map((rule) => ({ file, message: `缺少小标题“## ${rule.heading}”。`, fix: `这个栏目的小标题依次是：${order}。` }));
+    .map((rule) => ({ file, rule: "小标题", message: `缺少小标题“## ${rule.heading}”。`, fix: `这个栏目的小标题依次是：${order}。` }));
   let last = -1;
   for (const block of blocks) {
     const place = rules.findIndex((rule) => rule.heading === block.heading);
     const message = place === -1 ? `不认识的小标题“${block.heading}”。` : place <= last ? `小标题“${block.heading}”的顺序不对，或写了两次。` : null;
-    if (message) problems.push({ file, line: block.line, message, fix: `这个栏目的小标题依次是：${order}。` });
+    if (message) problems.push({ file, line: block.line, rule: "小标题", message, fix: `这个栏目的小标题依次是：${order}。` });
     last = Math.max(last, place);
   }
   return problems;

@@ -16,18 +16,38 @@ export function checkFields<S extends z.ZodType>(
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => {
-    const path = issue.path.map(String);
-    const place = { file, line: path[0] === undefined ? undefined : getLine(path[0]), field: path.join(".") };
+    const [name, ...rest] = issue.path;
+    const value = getValue(data, issue.path);
+    const place = { file, line: name === undefined ? undefined : getLine(String(name)), field: toFieldName(issue.path), ...(rest.length > 0 && typeof value === "string" && { text: value }) };
     if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField(schema, { ...place, line: getLine(key) }, key));
-    if (isMissing(data, issue.path)) return [{ ...place, line: undefined, message: `缺少这个字段。${issue.message}。`, fix: `在开头的字段里加一行“${path.at(-1)}: ……”。` }];
-    return [{ ...place, message: `${issue.message}。`, fix: "照“应为”后面的话改；字段说明见 content/README.md。" }];
+    if (isMissing(data, issue.path)) return [{ ...place, line: undefined, message: `缺少这个字段。${issue.message}。`, fix: `在开头的字段里加一行“${String(issue.path.at(-1))}: ……”。` }];
+    return [{ ...place, message: `${issue.message}。`, fix: getHint(issue.message) }];
   });
-  return { value: null, problems };
+  // A field whose name was mistyped is both unknown and missing; once is enough.
+  const meant = problems.flatMap(({ fix }) => /^是不是想写 (\w+)？$/.exec(fix)?.[1] ?? []);
+  return { value: null, problems: problems.filter(({ field, message }) => !(message.startsWith("缺少") && meant.includes(field ?? ""))) };
 }
 
 function isMissing(data: unknown, path: PropertyKey[]): boolean {
-  const parent = path.slice(0, -1).reduce<unknown>((value, key) => (isRecord(value) ? value[String(key)] : undefined), data);
+  const parent = getValue(data, path.slice(0, -1));
   return isRecord(parent) && !Array.isArray(parent) && !(String(path.at(-1)) in parent);
+}
+
+function getValue(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (isRecord(value) ? value[String(key)] : undefined), data);
+}
+
+/** tags, 0 → “tags › 第 1 个” */
+function toFieldName(path: PropertyKey[]): string {
+  return path.map((key) => (typeof key === "number" ? `第 ${key + 1} 个` : String(key))).join(" › ");
+}
+
+function getHint(message: string): string {
+  if (message.includes("现在是")) return "字少了补一补，字多了删一删；一个标点也算一个字。";
+  if (message.includes("日期")) return "改成真有的一天：年四位，月和日两位，中间用半角短横线。";
+  if (/其中一个|里选/.test(message)) return "从列出的词里挑，照抄。都不合适，先问维护的人。";
+  if (message.includes("写成 [甲, 乙]")) return "用半角方括号，词和词之间用半角逗号加空格，例如 [快递, 客服]。";
+  return "照“应为”后面的话改；字段说明见 content/README.md。";
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -39,6 +59,7 @@ function unknownField(schema: z.ZodType, place: Omit<Problem, "message" | "fix">
   const near = known.find((name) => isNear(name.toLowerCase(), key.toLowerCase()));
   return {
     ...place,
+    text: key,
     field: [place.field, key].filter(Boolean).join("."),
     message: "没有这个字段。",
     fix: near ? `是不是想写 ${near}？` : `删掉它。这里可以写的字段：${known.join("、")}。`,

@@ -31,11 +31,13 @@ type ListOptions = { min?: number; max?: number; pattern?: RegExp };
 /** A list of different words. */
 export function list(name: string, { min = 0, max = 40, pattern }: ListOptions) {
   const error = `应为${name}，写成 [甲, 乙]`;
-  const item = z.string({ error: `${error}；数字要用单引号括起来` }).refine((value) => value.trim() !== "" && (!pattern || pattern.test(value)), {
+  const item = z.string({ error: `${error}；数字要用单引号括起来` }).refine((value) => !/[，、；]/.test(value), {
+    error: (issue) => `“${String(issue.input)}”是连在一起的几个词：应为${name}，写成 [甲, 乙]`,
+  }).refine((value) => value.trim() !== "" && (!pattern || pattern.test(value)), {
     error: (issue) => `“${String(issue.input)}”写法不对：${error}`,
   });
   return z
-    .array(item, { error })
+    .array(item, { error: (issue) => (/[【，、]/.test(String(issue.input)) ? `${error}；方括号和逗号都要半角` : error) })
     .min(min, { error: `至少写 ${min} 个：${error}` })
     .max(max, { error: `最多写 ${max} 个` })
     .refine((items) => new Set(items).size === items.length, { error: "有重复的词" });

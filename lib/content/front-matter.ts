@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 import type { Problem } from "./problems";
+import { findSlips } from "./slips";
 
 export type FrontMatter = {
   data: Record<string, unknown>;
@@ -21,6 +22,8 @@ class FrontMatterError extends Error {
   }
 }
 
+const RULE = "文件开头的字段";
+
 /** A second line of three dashes, which ends the fields. */
 const CLOSED = /\n---[ \t]*(\n|$)/;
 
@@ -33,7 +36,7 @@ const CLOSED = /\n---[ \t]*(\n|$)/;
  * switch its cache off), and `yaml` reads the fields: core schema, in which dates
  * stay text, no duplicate keys, no anchors.
  */
-export function parseFrontMatter(file: string, text: string): FrontMatter | Problem {
+export function parseFrontMatter(file: string, text: string): FrontMatter | Problem[] {
   const lines = new LineCounter();
   let document: Document.Parsed | undefined;
   const readYaml = (yaml: string) => {
@@ -47,8 +50,11 @@ export function parseFrontMatter(file: string, text: string): FrontMatter | Prob
     // gray-matter hands over the text between the fences with its leading line break.
     return { data, body: content, bodyLine, getLine: (field) => getFieldLine(document, lines, field) };
   } catch (error) {
-    if (error instanceof FrontMatterError) return { file, line: error.line, message: error.message, fix: error.fix };
-    return { file, line: 1, message: `开头的字段读不出来：${String(error instanceof Error ? error.message : error)}`, fix: "第一行只写 ---，不写别的。" };
+    const [, fields = ""] = /^---[ \t]*\n([^]*?)\n---[ \t]*(\n|$)/.exec(text) ?? [];
+    const slips = findSlips(file, fields);
+    if (slips.length > 0) return slips;
+    if (error instanceof FrontMatterError) return [{ file, line: error.line, rule: RULE, message: error.message, fix: error.fix }];
+    return [{ file, line: 1, rule: RULE, message: `开头的字段读不出来：${String(error instanceof Error ? error.message : error)}`, fix: "第一行只写 ---，不写别的。" }];
   }
 }
 
@@ -74,7 +80,7 @@ function toFields(document: Document.Parsed): object {
 function describe(code: string): string {
   if (code === "DUPLICATE_KEY") return "同一个字段写了两次。";
   if (code === "TAB_AS_INDENT") return "用了 Tab 缩进。";
-  return `开头的字段格式不对（${code}）。`;
+  return "这一行起，字段的格式不对。";
 }
 
 function hint(code: string): string {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { SECTION_IDS, SECTIONS, type Section } from "@/lib/site";
 import { getFingerprint, loadSources } from "./load";
-import { validateContent, type Article, type ArticleOf, type Content } from "./validate";
+import { inspectContent, validateContent, type Article, type ArticleOf, type Content } from "./validate";
 
 export { getFactOf, isPublishable, listFactsOf, type Ledger } from "./ledger";
 export type { Fact, FactKind, FactOf, Source, SourceDocument } from "./ledger-schema";
@@ -15,7 +15,7 @@ export { toPath } from "./set";
 export type { CalendarEntry } from "./calendar";
 export type { WrittenTexts } from "./share-texts";
 export { loadSources } from "./load";
-export { validateContent, type Article, type ArticleOf, type Content } from "./validate";
+export { inspectContent, validateContent, type Article, type ArticleOf, type Content, type Inspection } from "./validate";
 
 export const CONTENT_FOLDER = path.resolve(process.cwd(), "content");
 
@@ -23,16 +23,22 @@ let known: { fingerprint: string; content: Promise<Content> } | undefined;
 
 /**
  * Everything in content/, checked. Read once a process; in development again
- * whenever a file has changed. Throws ContentError.
+ * whenever a file has changed, with drafts and with what can be read of a content
+ * that has problems: `npm run dev` lists them on the page. Throws ContentError.
  */
 export async function getContent(): Promise<Content> {
-  const fingerprint = process.env.NODE_ENV === "development" ? await getFingerprint(CONTENT_FOLDER) : "";
-  if (known?.fingerprint !== fingerprint) known = { fingerprint, content: readContent() };
+  const isDevelopment = process.env.NODE_ENV === "development";
+  const fingerprint = isDevelopment ? await getFingerprint(CONTENT_FOLDER) : "";
+  if (known?.fingerprint !== fingerprint) known = { fingerprint, content: isDevelopment ? readForEditors() : readContent() };
   return known.content;
 }
 
 async function readContent(): Promise<Content> {
   return validateContent(await loadSources(CONTENT_FOLDER));
+}
+
+async function readForEditors(): Promise<Content> {
+  return inspectContent(await loadSources(CONTENT_FOLDER), { withDrafts: true }).content;
 }
 
 /** The articles of a section: the five warnings in their order, others newest first, then by address. */

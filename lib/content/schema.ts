@@ -7,6 +7,9 @@ export const READERS = ["所有人", "老人", "学生", "家长", "求职者", 
 /** How far a case had gone when its source was written. A prosecution is not a conviction. */
 export const STAGES = ["工作通报", "立案查处", "提起公诉", "一审判决", "生效判决", "整改结案"] as const;
 
+/** Who compared a text with its sources: a role, never a person's name. */
+export const REVIEWERS = ["编辑", "律师", "法学教师", "社区工作者", "公安民警", "检察人员"] as const;
+
 /** Fields of every file that needs sources and reviews. */
 const reviewed = {
   /** Ids in content/facts that the text rests on; the page lists their sources. */
@@ -33,6 +36,10 @@ const article = {
   related: list("相关文章，例如 [types/nfc]", { pattern: /^[a-z]+\/[a-z0-9-]+$/ }).optional(),
   /** Day of first publication, for feeds. */
   publishedOn: date("发布的日期"),
+  /** Role of whoever did the last review; shown beside its day. */
+  reviewedBy: z.enum(REVIEWERS, { error: `应为复核人的身份：从 ${REVIEWERS.join("、")} 里选一个，不写姓名` }).optional(),
+  /** Not yet for readers: shown only under `npm run dev`, with a mark. */
+  draft: z.literal(true, { error: "应为 true；写完了就删掉 draft 这一行" }).optional(),
 };
 
 /** One-sentence judgement at the top of a page. */

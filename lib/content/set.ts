@@ -1,5 +1,6 @@
 import { articlePath, SECTION_IDS, sourcePath, type Section } from "@/lib/site";
 import { toHeadingId } from "@/lib/markdown/heading-id";
+import { isPlaceholder } from "./placeholders";
 import type { Problem } from "./problems";
 import { getFragments, type Addresses } from "./references";
 import { isSection } from "./schema";
@@ -37,6 +38,7 @@ export function findSetProblems(content: Content, addresses: Addresses): Problem
 function findDoubles(articles: Article[], field: "title" | "advice", name: string): Problem[] {
   const first = new Map<string, string>();
   return articles.flatMap((article) => {
+    if (isPlaceholder(article[field])) return [];
     const other = first.get(article[field]);
     if (!other) {
       first.set(article[field], article.file);
@@ -51,13 +53,13 @@ function findRelatedProblems(article: Article, addresses: Addresses): Problem[] 
   const related = (article.related ?? []).map((target) => ["related", target]);
   return [...types, ...related].flatMap(([field = "", target = ""]) => {
     if (addresses.has(toPath(target)) && toPath(target) !== article.url) return [];
-    return [{ file: article.file, field, message: `没有这篇文章：${target}`, fix: "写另一篇文章的“栏目/文件名”，不带 .md。" }];
+    return [{ file: article.file, field, text: target, message: `没有这篇文章：${target}`, fix: "写另一篇文章的“栏目/文件名”，不带 .md。" }];
   });
 }
 
 function checkTarget(file: string, line: number, target: string | null, addresses: Addresses): Problem[] {
   if (target === null || addresses.has(toPath(target))) return [];
-  return [{ file, line, message: `“详见”指的文章不存在：${target}`, fix: "写“栏目/文件名”，不带 .md，例如 types/nfc。" }];
+  return [{ file, line, text: target, message: `“详见”指的文章不存在：${target}`, fix: "写“栏目/文件名”，不带 .md，例如 types/nfc。" }];
 }
 
 /** `types/nfc` → /types/nfc/; `help` → /help/. */

@@ -51,7 +51,7 @@ export function readWrittenTexts(source: SourceFile, written: WrittenTextsMap, p
   problems.push(...decoded.problems);
   if (decoded.problems.length > 0) return;
   const matter = parseFrontMatter(file, decoded.text);
-  if ("message" in matter) return void problems.push(matter);
+  if (Array.isArray(matter)) return void problems.push(...matter);
   const fields = checkFields(schema, matter.data, file, matter.getLine);
   problems.push(...fields.problems);
   const broadcast = toPlainText(parseBody(matter.body, matter.bodyLine).tree);

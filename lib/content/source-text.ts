@@ -58,6 +58,6 @@ function findBadCharacters(file: string, text: string): Problem[] {
     if (!match) return [];
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const message = `第 ${match.index + 1} 个字是看不见的字符 U+${code}，会让读者看到的和实际的不一样。`;
-    return [{ ...place, message, fix: "删掉它：把这一行重新打一遍，不要粘贴。" }];
+    return [{ ...place, column: match.index + 1, message, fix: "删掉它：把这一行重新打一遍，不要粘贴。" }];
   });
 }

@@ -10,10 +10,13 @@ import { COVERAGE_FILE, findCoverageProblems, parseCoverage, type CoverageRow } 
 import { CHARTS_FILE, findChartProblems, parseCharts, type Chart } from "./charts";
 import { parseFrontMatter, type FrontMatter } from "./front-matter";
 import { parseLedger, type Ledger } from "./ledger";
+import { locateProblems } from "./locate";
 import { listPassages, type Passage } from "./passages";
+import { findPlaceholders, isPlaceholder } from "./placeholders";
 import { ContentError, isError, type Problem } from "./problems";
 import { checkProse } from "./prose";
-import { findCitationProblems, findLinkProblems, findQuoteProblems } from "./references";
+import { ADDRESSES_FILE, findPublishedProblems, parsePublished, type Published } from "./published";
+import { findCitationProblems, findLinkProblems, findQuoteProblems, getFragments } from "./references";
 import { articleSchemas, collectionSchema, isSection, type ArticleFields } from "./schema";
 import { findSetProblems, getAddresses } from "./set";
 import { findOrphanTexts, readWrittenTexts, type WrittenTextsMap } from "./share-texts";
@@ -26,16 +29,18 @@ export type ArticleOf = {
 };
 export type Article = ArticleOf[Section];
 
-export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; written: WrittenTextsMap; calendar: CalendarEntry[]; ledger: Ledger; review: Review };
+export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; written: WrittenTextsMap; calendar: CalendarEntry[]; ledger: Ledger; published: Published; review: Review };
 
 /** What the checks of figures and prose found that does not stop a build. */
 export type Review = { figuresChecked: number; warnings: Problem[] };
 
 /** A file that could be read, with what is needed to say where in it a problem is. */
-export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; tree: Root; passages: Passage[] };
+export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; tree: Root; passages: Passage[]; isDraft: boolean; hasPlaceholders: boolean };
+
+export type Inspection = { content: Content; problems: Problem[] };
 
 /** Files of content/ that are for editors. */
-const NOT_TEXTS = ["README.md", "RULES.md", "LICENSE.md"];
+const NOT_TEXTS = ["README.md", "RULES.md", "LICENSE.md", ADDRESSES_FILE];
 
 /** `section/slug.md`, the only place for a text; the slug is its address for ever. Numbers are the further pages of a list. */
 const PATH = /^([a-z]+)\/(?!\d+\.md$)([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
@@ -45,9 +50,24 @@ const PATH = /^([a-z]+)\/(?!\d+\.md$)([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
  * Throws one ContentError that lists every problem of every file.
  */
 export function validateContent(files: SourceFile[]): Content {
+  const { content, problems } = inspectContent(files);
+  if (problems.some(isError)) throw new ContentError(problems);
+  return content;
+}
+
+type InspectOptions = {
+  /** Keep articles marked `draft: true`, for those who write them. */
+  withDrafts?: boolean;
+};
+
+/** The same without throwing: what could be read, and all that is wrong. What is wrong with a draft is a warning. */
+export function inspectContent(files: SourceFile[], { withDrafts = false }: InspectOptions = {}): Inspection {
   const { ledger, problems } = parseLedger(files.filter(({ file }) => file.startsWith("facts/")));
-  const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], written: new Map(), calendar: [], ledger, review: { figuresChecked: 0, warnings: [] } };
+  const { published, problems: publishedProblems } = parsePublished(files);
+  problems.push(...publishedProblems);
+  const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], written: new Map(), calendar: [], ledger, published, review: { figuresChecked: 0, warnings: [] } };
   const drafts: Draft[] = [];
+  const unreadable: string[] = [];
   for (const source of files) {
     if (source.file.startsWith("facts/") || NOT_TEXTS.includes(source.file)) continue;
     if (readShareFile(source, content, problems)) continue;
@@ -57,19 +77,32 @@ export function validateContent(files: SourceFile[]): Content {
     }
     const draft = readFile(source, content, problems);
     if (draft) drafts.push(draft);
+    else unreadable.push(source.file);
   }
-  const addresses = getAddresses(content);
+  const forReaders = { ...content, articles: content.articles.filter((article) => !article.draft) };
+  const unfinished = new Set(drafts.filter(({ isDraft }) => isDraft).map(({ file }) => file));
+  // A page with a mistake is still a page: links to it are no mistakes of their own.
+  const broken = new Map(unreadable.map((file) => [toAddress(file), ANYTHING] as const));
+  const addresses = new Map([...broken, ...drafts.filter(({ isDraft }) => !isDraft).map(toFragments), ...getAddresses(forReaders)]);
+  // A draft may lead to another; a published text may not lead to a draft.
+  const addressesWithDrafts = new Map([...addresses, ...drafts.map(toFragments), ...getAddresses(content)]);
   for (const draft of drafts) {
-    problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.tree, draft.facts, ledger), ...findLinkProblems(draft.file, draft.tree, addresses, ledger));
+    problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.tree, draft.facts, ledger), ...findLinkProblems(draft.file, draft.tree, draft.isDraft ? addressesWithDrafts : addresses, ledger));
   }
-  problems.push(...findSetProblems(content, addresses), ...findCoverageProblems(content, addresses), ...findChartProblems(content));
-  const isArticle = (key: string) => content.articles.some((article) => key === `${article.section}/${article.slug}`);
+  problems.push(...findPublishedProblems(published, (path) => addresses.has(path)), ...findSetProblems(forReaders, addresses), ...findSetProblems(content, addressesWithDrafts).filter(({ file }) => unfinished.has(file)));
+  problems.push(...findCoverageProblems(forReaders, addresses), ...findChartProblems(forReaders));
+  const isArticle = (key: string) => forReaders.articles.some((article) => key === `${article.section}/${article.slug}`);
   problems.push(...findOrphanTexts(content.written, isArticle), ...findCalendarProblems(content.calendar, isArticle));
-  const figures = checkFigures(drafts, ledger);
-  problems.push(...figures.problems, ...checkProse(drafts, content));
-  if (problems.some(isError)) throw new ContentError(problems);
-  content.review = { figuresChecked: figures.checked, warnings: problems };
-  return content;
+  // Hints are no text yet: what still has places to fill in is looked at when it is filled in.
+  const written = drafts.filter(({ hasPlaceholders }) => !hasPlaceholders);
+  const figures = checkFigures(written, ledger);
+  problems.push(...figures.problems, ...checkProse(written, content));
+  const graded = locateProblems(
+    problems.map((problem) => (unfinished.has(problem.file) ? { ...problem, severity: "warning" as const } : problem)),
+    files,
+  );
+  const review = { figuresChecked: figures.checked, warnings: graded.filter((problem) => !isError(problem)) };
+  return { content: { ...(withDrafts ? content : forReaders), review }, problems: graded };
 }
 
 /** The two lists beside the texts: what must be covered, and which figures are drawn. */
@@ -92,26 +125,41 @@ function readShareFile(source: SourceFile, content: Content, problems: Problem[]
   return true;
 }
 
+/** The fragments of a file nobody could read. */
+const ANYTHING: ReadonlySet<string> = new (class extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+})();
+
+function toAddress(file: string): string {
+  return `/${file.replace(/\.md$/, "")}/`;
+}
+
+function toFragments({ file, tree }: Draft): [string, ReadonlySet<string>] {
+  return [toAddress(file), getFragments(tree)];
+}
+
 /** Reads one text into `content`. What is wrong with it goes to `problems`. */
 function readFile(source: SourceFile, content: Content, problems: Problem[]): Draft | null {
   const { file } = source;
   const [, folder, slug] = PATH.exec(file) ?? [];
   if (!folder || !slug || !(isSection(folder) || folder === "glossary" || folder === "situations")) {
-    problems.push({ file, message: "文件放的位置或名字不对。", fix: "放在 wubu、types、cases、laws、guides、glossary、situations 里，文件名只用小写字母、数字和短横线，以 .md 结尾，例如 types/nfc.md。" });
+    problems.push({ file, message: "文件放的位置或名字不对。", rule: "文件名", fix: "放在 wubu、types、cases、laws、guides、glossary、situations 里，文件名只用小写字母、数字和短横线，以 .md 结尾，例如 types/nfc.md。" });
     return null;
   }
   const decoded = decodeSource(source);
   problems.push(...decoded.problems);
   if (decoded.problems.length > 0) return null;
   const matter = parseFrontMatter(file, decoded.text);
-  if ("message" in matter) {
-    problems.push(matter);
+  if (Array.isArray(matter)) {
+    problems.push(...matter);
     return null;
   }
   const body = parseBody(matter.body, matter.bodyLine);
-  problems.push(...findBodyProblems(file, body));
+  problems.push(...findPlaceholders(file, decoded.text), ...findBodyProblems(file, body));
   const facts = isSection(folder) ? readArticle(folder, slug, file, matter, body, content, problems) : readCollection(folder, slug, file, matter, body, content, problems);
-  return { file, getLine: matter.getLine, data: matter.data, facts, tree: body.tree, passages: listPassages({ ...matter, tree: body.tree }) };
+  return { file, getLine: matter.getLine, data: matter.data, facts, tree: body.tree, passages: listPassages({ ...matter, tree: body.tree }), isDraft: matter.data.draft === true, hasPlaceholders: isPlaceholder(decoded.text) };
 }
 
 function readArticle(section: Section, slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {
@@ -120,7 +168,7 @@ function readArticle(section: Section, slug: string, file: string, matter: Front
   const fields = checkFields(schema, matter.data, file, matter.getLine);
   const parts = section === "types" ? parseTypeBody(file, body.blocks) : null;
   problems.push(...fields.problems, ...(parts?.problems ?? []));
-  if (!fields.value) return [];
+  if (!fields.value) return toWords(matter.data.facts);
   problems.push(...findDateProblems(file, fields.value, matter));
   const article = { ...fields.value, ...parts?.value, section, slug, file, url: articlePath(section, slug), body };
   // The schema was chosen by the section, which TypeScript cannot follow through the table.
@@ -131,7 +179,7 @@ function readArticle(section: Section, slug: string, file: string, matter: Front
 function readCollection(folder: "glossary" | "situations", slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {
   const fields = checkFields(collectionSchema, matter.data, file, matter.getLine);
   problems.push(...fields.problems);
-  if (!fields.value) return [];
+  if (!fields.value) return toWords(matter.data.facts);
   problems.push(...findDateProblems(file, fields.value, matter));
   if (folder === "glossary") {
     const terms = parseTerms(file, body);
@@ -143,6 +191,11 @@ function readCollection(folder: "glossary" | "situations", slug: string, file: s
     content.situations.push({ ...fields.value, slug, file, situations: situations.value });
   }
   return fields.value.facts;
+}
+
+/** What a text cites although another field of it is wrong: so one mistake is not told twice. */
+function toWords(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
 function findDateProblems(file: string, dates: { reviewedOn: string; reviewBy: string; publishedOn?: string }, { getLine }: FrontMatter): Problem[] {

@@ -5,6 +5,7 @@ import { CONTENT_FOLDER, ContentError, describeContent, loadSources, validateCon
 import { buildShareKit } from "@/lib/share/files";
 import { buildSearchFiles } from "@/lib/ship/search-files";
 import { ship } from "@/lib/ship";
+import { buildStubs } from "@/lib/ship/stubs";
 import { swapFolders } from "@/lib/ship/swap";
 import { getStamp } from "./stamp";
 
@@ -34,7 +35,7 @@ export async function buildSite(root: string): Promise<void> {
   const stamp = await getStamp(root);
   await rm(path.join(root, EXPORT), { recursive: true, force: true });
   await runNext(root, stamp);
-  const shipment = await ship({ root, from: path.join(root, EXPORT), to: path.join(root, FINISHED), files: new Map([...buildSearchFiles(content), ...kit.files]) });
+  const shipment = await ship({ root, from: path.join(root, EXPORT), to: path.join(root, FINISHED), files: new Map([...buildSearchFiles(content), ...kit.files, ...buildStubs(content.published.moved)]) });
   console.log(`\n${shipment.table}`);
   if (shipment.overweight.length > 0) throw new BuildFailure(`有页面超重：\n${shipment.overweight.map((line) => `  ${line}`).join("\n")}`);
   await swapFolders(path.join(root, FINISHED), path.resolve(root, OUT));

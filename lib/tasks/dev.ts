@@ -4,7 +4,9 @@ import { watch } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import path from "node:path";
-import { CONTENT_FOLDER, ContentError, formatProblems, loadSources, validateContent, type Content } from "@/lib/content";
+import { CONTENT_FOLDER, formatProblems, loadSources, type Content, type Problem } from "@/lib/content";
+import { isError } from "@/lib/content/problems";
+import { inspectForEditors } from "@/lib/editing/inspect";
 import { buildShareKit, SHARE_FOLDERS } from "@/lib/share/files";
 import { buildSearchFiles } from "@/lib/ship/search-files";
 
@@ -13,17 +15,18 @@ const SETTLE_MS = 100;
 const port = Number(process.env.PORT ?? 3000);
 const pages = new Set<ServerResponse>();
 
+/** What is wrong at the moment: shown on the page and in the terminal. */
+let problems: Problem[] = [];
+
 /** Checks the content, says what is wrong, and writes the search files where `next dev` finds them. */
 async function refresh(): Promise<void> {
-  try {
-    const content = validateContent(await loadSources(CONTENT_FOLDER));
-    await publish(["search-index"], buildSearchFiles(content));
-    // Pictures take longer than a page: they follow.
-    void refreshShareKit(content);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(`\n${error.message}\n`);
-  }
+  const inspection = inspectForEditors(await loadSources(CONTENT_FOLDER), { withDrafts: true });
+  problems = inspection.problems;
+  if (problems.length > 0) console.error(`\n${formatProblems(problems)}\n`);
+  await publish(["search-index"], buildSearchFiles(inspection.content));
+  // Pictures take longer than a page: they follow, of published articles alone.
+  const articles = inspection.content.articles.filter(({ draft }) => !draft);
+  if (!problems.some(isError)) void refreshShareKit({ ...inspection.content, articles });
 }
 
 /** Draws the pictures of what has changed, one round at a time; a change during a round gets a round of its own. */
@@ -48,9 +51,14 @@ async function publish(folders: string[], files: ReadonlyMap<string, Uint8Array 
   }
 }
 
+function send(page: ServerResponse, event: "problems" | "saved"): void {
+  page.write(`event: ${event}\ndata: ${JSON.stringify(problems)}\n\n`);
+}
+
 const events = createServer((_request, response) => {
   response.writeHead(200, { "content-type": "text/event-stream", "access-control-allow-origin": "*" });
   pages.add(response);
+  send(response, "problems");
   response.on("close", () => pages.delete(response));
 });
 
@@ -69,8 +77,8 @@ let timer: NodeJS.Timeout | undefined;
 watch(CONTENT_FOLDER, { recursive: true }, () => {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    // The open page first; search may follow a moment later.
-    pages.forEach((page) => page.write("data: saved\n\n"));
-    void refresh();
+    // The open page first; problems and search may follow a moment later.
+    pages.forEach((page) => send(page, "saved"));
+    void refresh().then(() => pages.forEach((page) => send(page, "problems")));
   }, SETTLE_MS);
 });

@@ -15,11 +15,16 @@ export function listBuiltFiles(): string[] {
 
 export type BuiltPage = { file: string; url: string; html: string; $: CheerioAPI };
 
-/** Every built page, read as a browser would. */
+/** A page that only leads on to the one that took its place. */
+export function isStub(file: string): boolean {
+  return file.endsWith("index.html") && readFileSync(path.join(OUT, file), "utf8").includes('http-equiv="refresh"');
+}
+
+/** Every built page, read as a browser would; those that only lead on are left out. */
 export function readBuiltPages(): BuiltPage[] {
   return listBuiltFiles()
     // Frames for other sites are pages of another kind: tests/site/share.test.ts.
-    .filter((file) => file.endsWith(".html") && !file.startsWith("embed/"))
+    .filter((file) => file.endsWith(".html") && !file.startsWith("embed/") && !isStub(file))
     .map((file) => {
       const html = readFileSync(path.join(OUT, file), "utf8");
       return { file, url: `/${file.replace(/index\.html$/, "")}`, html, $: load(html) };

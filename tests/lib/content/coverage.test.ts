@@ -30,10 +30,13 @@ test("an unknown address, an unknown document, a lost fact and a missing row are
     content/coverage.json
       第 1 行：站内没有这个地址：/guides/none/
         怎么改：写成 /cases/yiwu-miandan/ 这样，前后都有斜杠；看看文件名有没有写错。
+        规则：content/README.md 的“两张表”
       第 2 行：没有编号为 seed-9 的材料。
         怎么改：写 content/facts/documents.json 里有的编号。
+        规则：content/README.md 的“两张表”
       第 3 行：“430余人”在 /guides/a/ 里找不到。
-        怎么改：这是五份材料里必须留下的内容：在文章里补上，或者照文章现在的写法改这里。"
+        怎么改：这是五份材料里必须留下的内容：在文章里补上，或者照文章现在的写法改这里。
+        规则：content/README.md 的“两张表”"
   `);
   expect(problemsOf(ALL.slice(1))).toContain("第 1 行：缺少这一行。");
   expect(problemsOf([...ALL, row(7)])).toContain("第 7 行：写了 2 次。");

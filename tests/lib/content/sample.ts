@@ -5,6 +5,12 @@ export function source(file: string, text: string | Uint8Array): SourceFile {
   return { file, bytes: typeof text === "string" ? new TextEncoder().encode(text) : text };
 }
 
+/** What the case of the new editor's fixtures rests on. */
+export const CASE_LEDGER: SourceFile[] = [
+  source("facts/documents.json", JSON.stringify([{ id: "doc-a", title: "案例汇编", publisher: "检察院", date: "2022", sources: ["src-a"] }])),
+  source("facts/document-facts.json", JSON.stringify([{ id: "doc-a-f01", confidence: "high", publish: true, sources: ["src-a"], document: "doc-a", gist: "2022年4月，浙江义乌李某接到假快递客服的电话被骗，检察院提起公诉。", status: "属实" }])),
+];
+
 /** A guide in which nothing is wrong. */
 export const GUIDE = `---
 title: 被骗之后怎么办

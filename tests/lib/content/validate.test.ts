@@ -27,27 +27,23 @@ test("reports every problem of every file in one list, by file and line", () => 
     source("guides/b.md", GUIDE.replace("被骗之后怎么办", "别的标题").replace("先打110再说别的", "别的建议").replace("tel:110", "tel:120")),
   ];
   expect(problemsOf(...files)).toMatchInlineSnapshot(`
-    "内容有 6 处问题：
+    "内容有 3 处问题：
 
     content/guides/a.md
-      summary：缺少这个字段。应为摘要，20–90 个字。
-        怎么改：在开头的字段里加一行“summary: ……”。
-      第 3 行 advice：“110”在引用的依据里没有。
-        原句：先打110再说别的
-        查过的依据：（没有）
-        怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
-      第 4 行 sumary：没有这个字段。
+      第 4 行第 1 列 sumary：没有这个字段。
+        原文：sumary
         怎么改：是不是想写 summary？
-      第 8 行 reviewBy：应为下次核对的日期，写成 2026-11-21 这样，并且真有这一天。
-        怎么改：照“应为”后面的话改；字段说明见 content/README.md。
-      第 13 行：“110”在引用的依据里没有。
-        原句：马上拨110。
-        查过的依据：（没有）
-        怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
+        规则：content/README.md 的“文件开头的字段”
+      第 8 行第 11 列 reviewBy：应为下次核对的日期，写成 2026-11-21 这样，并且真有这一天。
+        原文：2027-02-30
+        怎么改：改成真有的一天：年四位，月和日两位，中间用半角短横线。
+        规则：content/README.md 的“文件开头的字段”
 
     content/guides/b.md
-      第 13 行：台账里没有电话 120。
-        怎么改：只写 content/facts/hotlines.json 里有的电话。"
+      第 13 行第 10 列：台账里没有电话 120。
+        原文：tel:120
+        怎么改：只写 content/facts/hotlines.json 里有的电话。
+        规则：content/README.md 的“链接和电话”"
   `);
 });
 
@@ -57,8 +53,10 @@ describe("front matter", () => {
       "内容有 1 处问题：
 
       content/guides/a.md
-        第 6 行：同一个字段写了两次。
-          怎么改：只留一个，删掉另一个。"
+        第 6 行第 1 列：同一个字段写了两次。
+          原文：facts: [hl-110]
+          怎么改：只留一个，删掉另一个。
+          规则：content/README.md 的“文件开头的字段”"
     `);
   });
 
@@ -69,8 +67,10 @@ describe("front matter", () => {
       "内容有 1 处问题：
 
       content/guides/a.md
-        第 2 行：开头的字段格式不对（BLOCK_AS_IMPLICIT_KEY）。
-          怎么改：每行写“名称: 内容”，冒号用半角，后面空一格；内容里有冒号、引号、# 或 [ ] 时，整个内容用单引号括起来。"
+        第 2 行第 1 列：这一行起，字段的格式不对。
+          原文：title: “a”: b: [
+          怎么改：每行写“名称: 内容”，冒号用半角，后面空一格；内容里有冒号、引号、# 或 [ ] 时，整个内容用单引号括起来。
+          规则：content/README.md 的“文件开头的字段”"
     `);
   });
 
@@ -80,8 +80,10 @@ describe("front matter", () => {
       "内容有 1 处问题：
 
       content/guides/a.md
-        第 1 行：开头写成了程序（如 ---js），本站只认 YAML 字段。
-          怎么改：第一行只写 ---，不写别的。"
+        第 1 行第 1 列：开头写成了程序（如 ---js），本站只认 YAML 字段。
+          原文：---js
+          怎么改：第一行只写 ---，不写别的。
+          规则：content/README.md 的“文件开头的字段”"
     `);
     expect("wasRun" in globalThis).toBe(false);
   });
@@ -96,19 +98,13 @@ describe("front matter", () => {
 
   test("refuses a day that does not exist", () => {
     expect(replaced("reviewedOn: 2026-11-21", "reviewedOn: 2026-02-30")).toMatchInlineSnapshot(`
-      "内容有 3 处问题：
+      "内容有 1 处问题：
 
       content/guides/a.md
-        第 3 行 advice：“110”在引用的依据里没有。
-          原句：先打110再说别的
-          查过的依据：（没有）
-          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
-        第 7 行 reviewedOn：应为最后核对的日期，写成 2026-11-21 这样，并且真有这一天。
-          怎么改：照“应为”后面的话改；字段说明见 content/README.md。
-        第 13 行：“110”在引用的依据里没有。
-          原句：马上拨110。
-          查过的依据：（没有）
-          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。"
+        第 7 行第 13 列 reviewedOn：应为最后核对的日期，写成 2026-11-21 这样，并且真有这一天。
+          原文：2026-02-30
+          怎么改：改成真有的一天：年四位，月和日两位，中间用半角短横线。
+          规则：content/README.md 的“文件开头的字段”"
     `);
   });
 
@@ -118,19 +114,12 @@ describe("front matter", () => {
 
   test("asks for a missing summary", () => {
     expect(guide(GUIDE.replace(/summary: .*\n/, ""))).toMatchInlineSnapshot(`
-      "内容有 3 处问题：
+      "内容有 1 处问题：
 
       content/guides/a.md
         summary：缺少这个字段。应为摘要，20–90 个字。
           怎么改：在开头的字段里加一行“summary: ……”。
-        第 3 行 advice：“110”在引用的依据里没有。
-          原句：先打110再说别的
-          查过的依据：（没有）
-          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
-        第 12 行：“110”在引用的依据里没有。
-          原句：马上拨110。
-          查过的依据：（没有）
-          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。"
+          规则：content/README.md 的“文件开头的字段”"
     `);
   });
 
@@ -140,19 +129,13 @@ describe("front matter", () => {
 
   test("lists the fields there are when one is far from all of them", () => {
     expect(replaced("title:", "colour: 红\ntitle:")).toMatchInlineSnapshot(`
-      "内容有 3 处问题：
+      "内容有 1 处问题：
 
       content/guides/a.md
-        第 2 行 colour：没有这个字段。
-          怎么改：删掉它。这里可以写的字段：facts、reviewedOn、reviewBy、title、advice、summary、aliases、tags、related、publishedOn、verdict、readers。
-        第 4 行 advice：“110”在引用的依据里没有。
-          原句：先打110再说别的
-          查过的依据：（没有）
-          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
-        第 14 行：“110”在引用的依据里没有。
-          原句：马上拨110。
-          查过的依据：（没有）
-          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。"
+        第 2 行第 1 列 colour：没有这个字段。
+          原文：colour
+          怎么改：删掉它。这里可以写的字段：facts、reviewedOn、reviewBy、title、advice、summary、aliases、tags、related、publishedOn、reviewedBy、draft、verdict、readers。
+          规则：content/README.md 的“文件开头的字段”"
     `);
   });
 });
@@ -167,16 +150,22 @@ describe("citations", () => {
       "内容有 3 处问题：
 
       content/guides/a.md
-        第 3 行 advice：“110”在引用的依据里没有。
+        第 3 行第 11 列 advice：“110”在引用的依据里没有。
           原句：先打110再说别的
           查过的依据：（没有）
+          原文：110
           怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
-        第 5 行 facts：台账里没有 hl-111。
+          规则：content/README.md 的“文件开头的字段”
+        第 5 行第 9 列 facts：台账里没有 hl-111。
+          原文：hl-111
           怎么改：改成 content/facts/ 里有的编号，或先把事实和来源加进台账。
-        第 13 行：“110”在引用的依据里没有。
+          规则：content/README.md 的“文件开头的字段”
+        第 13 行第 5 列：“110”在引用的依据里没有。
           原句：马上拨110。
           查过的依据：（没有）
-          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。"
+          原文：110
+          怎么改：没写错的话，把写着它的依据加进 facts：hl-110。
+          规则：content/README.md 的“正文”"
     `);
   });
 
@@ -203,8 +192,10 @@ describe("body", () => {
       "内容有 1 处问题：
 
       content/guides/a.md
-        第 19 行：正文里有 HTML：<img src=x onerror="alert(1)">
-          怎么改：删掉它，只用 Markdown。尖括号要写就用全角 ＜ ＞。"
+        第 19 行第 1 列：正文里有 HTML：<img src=x onerror="alert(1)">
+          原文：<img src=x onerror="alert(1)">
+          怎么改：删掉它，只用 Markdown。尖括号要写就用全角 ＜ ＞。
+          规则：content/README.md 的“正文”"
     `);
   });
 
@@ -275,12 +266,15 @@ describe("ledger", () => {
       content/facts/hotlines.json
         JSON 格式不对：Expected property name or '}' in JSON at position 2
           怎么改：多半是少了或多了一个逗号、引号或括号。
+          规则：content/README.md 的“依据和来源”
 
       content/facts/laws.json
         law-x-1：这个编号已经用过了。
           怎么改：换一个编号，或删掉重复的一条。
+          规则：content/README.md 的“依据和来源”
         law-x-1 › sources：没有编号为 src-b 的来源。
-          怎么改：改成 content/facts/sources.json 里有的编号，或先把来源加进去。]
+          怎么改：改成 content/facts/sources.json 里有的编号，或先把来源加进去。
+          规则：content/README.md 的“依据和来源”]
     `);
   });
 

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { replaceTables } from "@/lib/editing/field-tables";
+import { inspectContent } from "@/lib/content";
+import { MISTAKES } from "../content/editor/mistakes";
+import { CASE_LEDGER, LEDGER, source } from "../content/sample";
+
+const readme = readFileSync("content/README.md", "utf8");
+
+test("the tables of content/README.md are those of the schema; if not: npm run docs", () => {
+  expect(replaceTables(readme)).toBe(readme);
+});
+
+test("a field the schema has not got is not in the tables", () => {
+  expect(readme).not.toContain("| `colour` |");
+  expect(replaceTables(readme.replace("| `title` |", "| `titel` |"))).toBe(readme);
+});
+
+test("every rule a message names is a heading of the manual", () => {
+  const headings = new Set(readme.split("\n").filter((line) => line.startsWith("## ")).map((line) => line.slice(3)));
+  const read = (base: string) => readFileSync(`tests/lib/content/editor/${base}.md`, "utf8");
+  const rules = MISTAKES.flatMap(({ base, change, file }) => inspectContent([...LEDGER, ...CASE_LEDGER, source(file ?? `${base}s/a.md`, change(read(base)))]).problems.map(({ rule }) => rule));
+  // Given in the code where no mistake of the list leads.
+  for (const rule of [...new Set(rules), "新建一篇", "两张表", "海报、群文案、喇叭稿", "标点和空格", "改名、合并、删除", "依据和来源"]) expect(headings, rule).toContain(rule);
+});
+
+test("every command the manual names exists", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name = ""]) => name);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
