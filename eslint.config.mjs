@@ -33,7 +33,7 @@ export default tseslint.config(
   // Who may import what: the table in docs/decisions/0001-layers.md.
   forbid(["lib/site.ts", "lib/markdown/**"], [["@/**", "lib/markdown and lib/site import nothing of ours: pass what they need as an argument."]].map(([g, m]) => [[g], m])),
   forbid(["lib/content/**"], [[["@/app/**", "@/components/**", "@/lib/search/**", "@/lib/share/**", "@/lib/ship/**", "@/lib/tasks/**", "@/lib/editing/**"], "lib/content imports @/lib/site and @/lib/markdown only: content comes before search, share and ship."]]),
-  forbid(["lib/search/**", "lib/share/**"], [
+  forbid(["lib/search/**", "lib/share/**", "lib/check/**"], [
     [["@/lib/content", "@/lib/content/**"], "类型除外：lib/search and lib/share take articles as arguments; import types of lib/content only."],
     [["@/app/**", "@/components/**", "@/lib/ship/**", "@/lib/tasks/**"], "lib/search and lib/share import types of @/lib/content, @/lib/markdown and @/lib/site only."],
   ]),

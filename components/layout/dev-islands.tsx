@@ -12,6 +12,12 @@ const ON_DEMAND: Record<string, () => Promise<void>> = {
   save: () => import("@/components/offline/save.island").then((island) => island.start()),
 };
 
+/** Plain-script islands of single pages, by the name in their markup. */
+const ON_PAGE: Record<string, () => Promise<void>> = {
+  check: () => import("../check/check.island").then((island) => island.start()),
+  quiz: () => import("../quiz/quiz.island").then((island) => island.start()),
+};
+
 /**
  * Under `npm run dev` only: starts the page island, which lib/ship adds as a
  * script otherwise, reloads the page when something in content/ was saved, and
@@ -21,6 +27,7 @@ export function DevIslands() {
   const [problems, setProblems] = useState<Problem[]>([]);
   useEffect(() => {
     start((name) => void ON_DEMAND[name]?.());
+    document.querySelectorAll<HTMLElement>("[data-island]").forEach(({ dataset }) => void ON_PAGE[dataset.island || ""]?.());
     const port = process.env.NEXT_PUBLIC_DEV_EVENTS_PORT;
     if (!port) return;
     const events = new EventSource(`http://localhost:${port}/`);

@@ -3,6 +3,8 @@ import { OPERATOR, SECTION_IDS, SECTIONS, SITE_NAME } from "@/lib/site";
 const PAGES = [
   { href: "/help/", label: "被骗了怎么办" },
   { href: "/situations/", label: "我遇到了……" },
+  { href: "/check/", label: "可疑信息自查" },
+  { href: "/quiz/", label: "识诈练习" },
   { href: "/glossary/", label: "反诈词典" },
   { href: "/data/", label: "反诈数据" },
   { href: "/materials/", label: "宣传物料" },

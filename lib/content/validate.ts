@@ -9,6 +9,8 @@ import { parseSituations, parseTerms, type Glossary, type SituationGroup } from 
 import { COVERAGE_FILE, findCoverageProblems, parseCoverage, type CoverageRow } from "./coverage";
 import { CHARTS_FILE, findChartProblems, parseCharts, type Chart } from "./charts";
 import { parseFrontMatter, type FrontMatter } from "./front-matter";
+import { findLexiconProblems, parseLexicon, type Lexicon } from "./lexicon";
+import { findQuizProblems, parseQuiz, type QuizQuestion } from "./quiz";
 import { parseLedger, type Ledger } from "./ledger";
 import { locateProblems } from "./locate";
 import { listPassages, type Passage } from "./passages";
@@ -29,7 +31,7 @@ export type ArticleOf = {
 };
 export type Article = ArticleOf[Section];
 
-export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; written: WrittenTextsMap; calendar: CalendarEntry[]; ledger: Ledger; published: Published; review: Review };
+export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; written: WrittenTextsMap; calendar: CalendarEntry[]; ledger: Ledger; lexicon: Lexicon; quiz: QuizQuestion[]; published: Published; review: Review };
 
 /** What the checks of figures and prose found that does not stop a build. */
 export type Review = { figuresChecked: number; warnings: Problem[] };
@@ -65,11 +67,14 @@ export function inspectContent(files: SourceFile[], { withDrafts = false }: Insp
   const { ledger, problems } = parseLedger(files.filter(({ file }) => file.startsWith("facts/")));
   const { published, problems: publishedProblems } = parsePublished(files);
   problems.push(...publishedProblems);
-  const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], written: new Map(), calendar: [], ledger, published, review: { figuresChecked: 0, warnings: [] } };
+  const lexicon = parseLexicon(files.filter(({ file }) => file.startsWith("check/")));
+  const quiz = parseQuiz(files.filter(({ file }) => file.startsWith("quiz/")));
+  problems.push(...lexicon.problems, ...quiz.problems);
+  const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], written: new Map(), calendar: [], ledger, lexicon: lexicon.value, quiz: quiz.value, published, review: { figuresChecked: 0, warnings: [] } };
   const drafts: Draft[] = [];
   const unreadable: string[] = [];
   for (const source of files) {
-    if (source.file.startsWith("facts/") || NOT_TEXTS.includes(source.file)) continue;
+    if (/^(facts|check|quiz)\//.test(source.file) || NOT_TEXTS.includes(source.file)) continue;
     if (readShareFile(source, content, problems)) continue;
     if (source.file === COVERAGE_FILE || source.file === CHARTS_FILE) {
       readJson(source, content, problems);
@@ -91,6 +96,8 @@ export function inspectContent(files: SourceFile[], { withDrafts = false }: Insp
   }
   problems.push(...findPublishedProblems(published, (path) => addresses.has(path)), ...findSetProblems(forReaders, addresses), ...findSetProblems(content, addressesWithDrafts).filter(({ file }) => unfinished.has(file)));
   problems.push(...findCoverageProblems(forReaders, addresses), ...findChartProblems(forReaders));
+  const types = forReaders.articles.filter(({ section }) => section === "types").map(({ slug }) => slug);
+  problems.push(...findLexiconProblems(content.lexicon, types), ...findQuizProblems(content.quiz, types, ledger));
   const isArticle = (key: string) => forReaders.articles.some((article) => key === `${article.section}/${article.slug}`);
   problems.push(...findOrphanTexts(content.written, isArticle), ...findCalendarProblems(content.calendar, isArticle));
   // Hints are no text yet: what still has places to fill in is looked at when it is filled in.

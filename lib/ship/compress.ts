@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { listFiles, mapInParallel } from "./pages";
 
 /** Text; pictures and shards are compressed already or too small to gain. */
-const COMPRESSIBLE = /\.(html|css|js|json|xml|svg|txt|webmanifest|ics|csv)$/;
+const COMPRESSIBLE = /\.(html|css|js|json|xml|svg|txt|webmanifest|ics|csv|bin)$/;
 
 /** Puts a .gz and a .br copy beside every text file, for servers that send them as they are. */
 export async function compressFiles(folder: string): Promise<number> {

@@ -8,6 +8,7 @@ import { CONTENT_FOLDER, formatProblems, loadSources, type Content, type Problem
 import { isError } from "@/lib/content/problems";
 import { inspectForEditors } from "@/lib/editing/inspect";
 import { buildShareKit, SHARE_FOLDERS } from "@/lib/share/files";
+import { buildCheckFiles } from "@/lib/ship/check-files";
 import { buildSearchFiles } from "@/lib/ship/search-files";
 
 const root = process.cwd();
@@ -23,7 +24,7 @@ async function refresh(): Promise<void> {
   const inspection = inspectForEditors(await loadSources(CONTENT_FOLDER), { withDrafts: true });
   problems = inspection.problems;
   if (problems.length > 0) console.error(`\n${formatProblems(problems)}\n`);
-  await publish(["search-index"], buildSearchFiles(inspection.content));
+  await publish(["search-index", "check"], new Map([...buildSearchFiles(inspection.content), ...buildCheckFiles(inspection.content)]));
   // Pictures take longer than a page: they follow, of published articles alone.
   const articles = inspection.content.articles.filter(({ draft }) => !draft);
   if (!problems.some(isError)) void refreshShareKit({ ...inspection.content, articles });

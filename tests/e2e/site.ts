@@ -25,6 +25,8 @@ export const TEMPLATES = [
   "/sources/src-npc-fz/",
   "/search/",
   "/about/",
+  "/check/",
+  "/quiz/",
   "/about/coverage/",
   "/about/reviews/",
   "/data/",

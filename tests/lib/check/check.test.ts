@@ -1,0 +1,99 @@
+import { gzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { buildCheckRules, getCheckWords } from "@/lib/check/build";
+import { createCheck } from "@/lib/check/check";
+import { buildCommonFold } from "@/lib/check/fold";
+import { normalize } from "@/lib/check/normalize";
+import { packText, unpackText } from "@/lib/check/pack";
+import { findPatternProblem } from "@/lib/check/pattern";
+import { CONTENT_FOLDER, loadSources, validateContent } from "@/lib/content";
+
+const content = validateContent(await loadSources(CONTENT_FOLDER));
+const rules = buildCheckRules(content, buildCommonFold);
+const check = createCheck(rules, getCheckWords(content));
+const SCAM = "你涉嫌洗钱，马上把钱转到安全账户，不要告诉家人";
+
+describe("bad input", () => {
+  test.each(["", "转", "1234567890", "😀😀", "<script>alert(1)</script>", "\u200b\u200b", "，。！"])("%j finds nothing and does not throw", (text) => {
+    expect(check(text).grade).toBe("没有匹配到");
+    expect(check(text).marks).toEqual([]);
+  });
+
+  test("20,000 characters are checked in time", () => {
+    const started = performance.now();
+    check("把钱转到安全账户，".repeat(2300));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+test.each([
+  ["spaces", "你 涉 嫌 洗 钱，马上把 钱 转 到 安 全 账 户"],
+  ["hyphens", "你涉-嫌洗-钱，马上把钱转-到安-全-账-户"],
+  ["commas between letters", "你涉嫌洗钱，马上把钱转，到，安，全，账，户"],
+  ["one letter a line", [..."把钱转到安全账户"].join("\n")],
+  ["zero-width", "把钱\u200b转\u200d到安\u2060全账户，你涉嫌洗钱"],
+  ["Traditional", "你涉嫌洗錢，馬上把錢轉到安全賬戶"],
+  ["lookalikes", "你涉嫌洗钱，马上把钱転到安全帐户"],
+  ["ideographic spaces", "把钱转　到　安全　账户，你涉嫌洗钱"],
+])("sees through %s", (_name, text) => {
+  expect(check(text).reasons.map(({ name }) => name)).toContain("叫你把钱转到“安全账户”“核查账户”");
+});
+
+test("marks lie in the message and do not overlap", () => {
+  const text = `😀${SCAM}`;
+  const { marks } = check(text);
+  expect(marks.length).toBeGreaterThan(1);
+  marks.forEach(({ start, end }, index) => {
+    expect(start).toBeLessThan(end);
+    expect(end).toBeLessThanOrEqual(text.length);
+    expect(start).toBeGreaterThanOrEqual(marks[index - 1]?.end ?? 0);
+  });
+  expect(marks.map(({ start, end }) => text.slice(start, end)).join("|")).toContain("安全账户");
+});
+
+test("advice not to do it is not a request", () => {
+  expect(check("不要把验证码告诉任何人，不要把钱转到安全账户。").reasons).toEqual([]);
+});
+
+test.each(["【支付宝】验证码 482913，5分钟内有效。请勿把验证码告诉他人。", "【顺丰】您的快件已由丰巢代收，取件码603215。", "各位家长，周五下午三点开家长会，请提前十分钟到校。", "【反诈中心】谨防冒充客服诈骗，凡要求共享屏幕的都是诈骗，请勿转账。"])("passes %s", (text) => {
+  expect(check(text).grade).toBe("没有匹配到");
+});
+
+test("normalises variants as whole words only", () => {
+  expect(normalize("加vx聊", rules).text).toBe("加微信聊");
+  expect(normalize("vxworks", rules).text).toBe("vxworks");
+});
+
+test("known sites are not strange addresses", () => {
+  expect(normalize("登录 https://www.12306.cn/index 查询", rules).text).not.toContain("§");
+  expect(normalize("登录 www.12306.cn.top 查询", rules).text).toContain("§");
+});
+
+test("packing loses nothing", () => {
+  const text = JSON.stringify(rules);
+  expect(unpackText(packText(text))).toBe(text);
+});
+
+test("the rules stay small", () => {
+  expect(gzipSync(packText(JSON.stringify(rules)), { level: 9 }).length).toBeLessThan(14_700);
+});
+
+test.each([["[甲]", "只能用"], ["{没有}甲", "没有 {没有} 这个名称"], ["(甲", "括号"], ["甲?", "什么都不写"]])("refuses the pattern %s", (pattern, words) => {
+  expect(findPatternProblem(pattern)).toContain(words);
+});
+
+test("never says safe", () => {
+  const sources = ["lib/check/check.ts", "components/check/check.island.ts"].map((file) => readFileSync(file, "utf8")).join("");
+  expect(sources).not.toMatch(/可以放心|是安全的|没有风险|没有问题/);
+});
+
+test.each(["tests/check/tuning.jsonl"])("catches what %s holds, and little else", (file) => {
+  const lines = readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line) as { text: string; label: string });
+  const caught = (label: string) => {
+    const own = lines.filter((line) => line.label === label);
+    return own.filter(({ text }) => ["高度可疑", "可疑"].includes(check(text).grade)).length / own.length;
+  };
+  expect(caught("scam")).toBeGreaterThan(0.95);
+  expect(caught("normal")).toBeLessThan(0.05);
+});
