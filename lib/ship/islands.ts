@@ -16,7 +16,7 @@ export const DEFINED = {
   "process.env.NODE_ENV": '"production"',
   "process.env.BASE_PATH": JSON.stringify(BASE_PATH),
   "process.env.SITE_OFFLINE": JSON.stringify(process.env.SITE_OFFLINE ?? ""),
-  ...Object.fromEntries(["SITE_URL", "SITE_ORGANISER", "SITE_ICP", "SITE_POLICE_RECORD"].map((name) => [`process.env.${name}`, '""'])),
+  ...Object.fromEntries(["SITE_URL", "SITE_ORGANISER", "SITE_ICP", "SITE_POLICE_RECORD", "REPOSITORY_URL", "REPOSITORY_KIND", "REPOSITORY_BRANCH"].map((name) => [`process.env.${name}`, '""'])),
 };
 
 /** What a page loads for an island, and what the island itself loads later, when it is used. */
