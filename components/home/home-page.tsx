@@ -46,6 +46,17 @@ export function HomePage({ situations, wubu, types, typeCount, groups, cases, la
             </li>
           ))}
         </ul>
+        <p className="mt-3 max-w-text">
+          也可以把收到的消息粘贴到
+          <a href="/check/" className="link">
+            可疑信息自查
+          </a>
+          ，或者做一做
+          <a href="/quiz/" className="link">
+            识诈练习
+          </a>
+          。
+        </p>
       </section>
       <section aria-labelledby="wubu" className="mt-10">
         <h2 id="wubu" className="text-xl font-bold">
