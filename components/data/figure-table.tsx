@@ -7,7 +7,7 @@ type FigureTableProps = { caption: string; rows: Row[]; /** The time all rows ar
 export function FigureTable({ caption, rows, period }: FigureTableProps) {
   const first = rows[0];
   return (
-    <table className="mt-3 text-sm">
+    <table className="mt-3 w-full table-fixed text-sm">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
