@@ -34,6 +34,8 @@ describe("display settings", () => {
   test("the panel fits a phone, and its choices are as large as a finger", async () => {
     const { page } = await site.open("/", { viewport: { width: 320, height: 640 } });
     await page.getByText("设置", { exact: true }).click();
+    // The choices come with a script of their own: one waits for them.
+    await page.getByRole("button", { name: "特大字" }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     for (const button of await page.locator("[data-settings] button").all()) {
       const box = await button.boundingBox();
@@ -45,7 +47,7 @@ describe("display settings", () => {
     const { page } = await site.open("/");
     await page.getByText("设置", { exact: true }).focus();
     await page.keyboard.press("Enter");
-    expect(await page.getByRole("button", { name: "大字", exact: true }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "大字", exact: true }).waitFor();
     await page.keyboard.press("Escape");
     expect(await page.getByRole("button", { name: "大字", exact: true }).isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("设置");
