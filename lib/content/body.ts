@@ -1,15 +1,18 @@
-import type { Heading, List, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Heading, List, Nodes, Root, RootContent } from "mdast";
 import type { Section } from "@/lib/site";
+import { listNodes } from "@/lib/markdown/nodes";
 import { parseMarkdown } from "@/lib/markdown/parse";
 import { toPlainText } from "@/lib/markdown/plain-text";
 import type { Problem } from "./problems";
+import type { Parse } from "./trees";
 
 /** A part of an article under one `##`. `line` is that of the file, from 1. */
 export type Block = { heading: string; line: number; nodes: RootContent[] };
 
 export type Body = {
   tree: Root;
+  /** Every node of the tree, in the order of the text. */
+  nodes: Nodes[];
   blocks: Block[];
 };
 
@@ -34,19 +37,20 @@ export const HEADINGS: Record<Section, Rule[] | null> = {
 };
 
 /** Parses a body whose first line is line `bodyLine` of the file. */
-export function parseBody(body: string, bodyLine: number): Body {
-  const tree = parseMarkdown(body);
-  shiftLines(tree, bodyLine - 1);
-  return { tree, blocks: toBlocks(tree) };
+export function parseBody(body: string, bodyLine: number, parse: Parse = parseMarkdown): Body {
+  const tree = parse(body);
+  const nodes = listNodes(tree);
+  shiftLines(nodes, bodyLine - 1);
+  return { tree, nodes, blocks: toBlocks(tree) };
 }
 
 /** Makes positions count from the top of the file, as editors do. */
-function shiftLines(tree: Root, by: number): void {
-  visit(tree, (node) => {
-    if (!node.position) return;
-    node.position.start.line += by;
-    node.position.end.line += by;
-  });
+function shiftLines(nodes: Nodes[], by: number): void {
+  for (const { position } of nodes) {
+    if (!position) continue;
+    position.start.line += by;
+    position.end.line += by;
+  }
 }
 
 function toBlocks(tree: Root): Block[] {
@@ -63,18 +67,16 @@ export function lineOf(node: { position?: Root["position"] }): number {
 }
 
 /** What is wrong with the form of a body, whatever the section. */
-export function findBodyProblems(file: string, { tree, blocks }: Body): Problem[] {
+export function findBodyProblems(file: string, { tree, nodes, blocks }: Body): Problem[] {
   const problems: Problem[] = [];
   const report = (node: { position?: Root["position"] }, message: string, fix: string, text?: string): void => void problems.push({ file, line: lineOf(node), message, fix, text });
   if (toPlainText(tree) === "") report({}, "正文是空的。", "在第二个 --- 下面写正文。");
-  visit(tree, "paragraph", (node) => {
-    if (/^#{1,6}[^#\s]/.test(toPlainText(node))) report(node, "小标题的 # 后面没有空格，会变成普通文字。", "# 后面空一格：## 会怎么样。运行 npm run check -- --fix 可以自动改。");
-  });
-  visit(tree, "html", (node) => report(node, `正文里有 HTML：${node.value.slice(0, 30)}`, "删掉它，只用 Markdown。尖括号要写就用全角 ＜ ＞。", node.value));
-  visit(tree, "image", (node) => report(node, "正文里有图片。", "文章不放图片；海报和卡片由网站生成。"));
-  visit(tree, "heading", (node) => {
-    if (node.depth === 1) report(node, "正文里有一级标题（#）。", "标题写在 title 里，正文从 ## 开始。");
-  });
+  for (const node of nodes) {
+    if (node.type === "paragraph" && /^#{1,6}[^#\s]/.test(toPlainText(node))) report(node, "小标题的 # 后面没有空格，会变成普通文字。", "# 后面空一格：## 会怎么样。运行 npm run check -- --fix 可以自动改。");
+    if (node.type === "html") report(node, `正文里有 HTML：${node.value.slice(0, 30)}`, "删掉它，只用 Markdown。尖括号要写就用全角 ＜ ＞。", node.value);
+    if (node.type === "image") report(node, "正文里有图片。", "文章不放图片；海报和卡片由网站生成。");
+    if (node.type === "heading" && node.depth === 1) report(node, "正文里有一级标题（#）。", "标题写在 title 里，正文从 ## 开始。");
+  }
   problems.push(...findSkippedHeadings(file, tree));
   const first = tree.children[0];
   if (first && !(first.type === "heading" && first.depth === 2) && blocks.length > 0) report(first, "第一个小标题前面有文字。", "把这段放到某个 ## 下面；开场的话写在 summary 或 verdict 里。");

@@ -1,14 +1,17 @@
 import path from "node:path";
 import { SECTION_IDS, SECTIONS, type Section } from "@/lib/site";
 import { getFingerprint, loadSources } from "./load";
-import { inspectContent, validateContent, type Article, type ArticleOf, type Content } from "./validate";
+import { ContentError, isError } from "./problems";
+import type { SourceFile } from "./source-text";
+import { openTrees } from "./trees";
+import { inspectContent, type Article, type ArticleOf, type Content, type Inspection, type InspectOptions } from "./validate";
 
 export { getFactOf, isPublishable, listFactsOf, type Ledger } from "./ledger";
 export type { Fact, FactKind, FactOf, Source, SourceDocument } from "./ledger-schema";
 export type { Glossary, Situation, SituationGroup, Term } from "./collections";
 export type { Question, SwindlerLine } from "./type-body";
 export { PRACTICE } from "./type-body";
-export { ContentError, formatProblems, type Problem } from "./problems";
+export { ContentError, formatProblems, isError, type Problem } from "./problems";
 export { getLawQuote } from "./references";
 export { CHANNELS, READERS } from "./schema";
 export { toPath } from "./set";
@@ -29,16 +32,24 @@ let known: { fingerprint: string; content: Promise<Content> } | undefined;
 export async function getContent(): Promise<Content> {
   const isDevelopment = process.env.NODE_ENV === "development";
   const fingerprint = isDevelopment ? await getFingerprint(CONTENT_FOLDER) : "";
-  if (known?.fingerprint !== fingerprint) known = { fingerprint, content: isDevelopment ? readForEditors() : readContent() };
+  if (known?.fingerprint !== fingerprint) known = { fingerprint, content: isDevelopment ? inspectFolder({ withDrafts: true }).then(({ content }) => content) : readContent() };
   return known.content;
 }
 
-async function readContent(): Promise<Content> {
-  return validateContent(await loadSources(CONTENT_FOLDER));
+/** Everything in content/, checked. Throws one ContentError that lists every problem of every file. */
+export async function readContent(): Promise<Content> {
+  const { content, problems } = await inspectFolder();
+  if (problems.some(isError)) throw new ContentError(problems);
+  return content;
 }
 
-async function readForEditors(): Promise<Content> {
-  return inspectContent(await loadSources(CONTENT_FOLDER), { withDrafts: true }).content;
+/** The same without throwing, and the files it was read from. Texts that have not changed since the last time are not parsed again. */
+export async function inspectFolder(options: Omit<InspectOptions, "parse"> = {}): Promise<Inspection & { files: SourceFile[] }> {
+  const files = await loadSources(CONTENT_FOLDER);
+  const trees = openTrees();
+  const inspection = inspectContent(files, { ...options, parse: trees.parse });
+  trees.save();
+  return { ...inspection, files };
 }
 
 /** The articles of a section: the five warnings in their order, others newest first, then by address. */

@@ -1,5 +1,4 @@
-import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Nodes } from "mdast";
 import { getLawReference, type LawQuote, type LawReference } from "@/lib/markdown/law-quotes";
 import { toHeadingId } from "@/lib/markdown/heading-id";
 import { toPlainText } from "@/lib/markdown/plain-text";
@@ -21,17 +20,17 @@ export function findCitationProblems({ file, getLine }: Place, cited: string[], 
 }
 
 /** `> law-…` lines whose law is unknown, not cited, or has no such paragraph. */
-export function findQuoteProblems(file: string, tree: Root, cited: string[], ledger: Ledger): Problem[] {
+export function findQuoteProblems(file: string, nodes: Nodes[], cited: string[], ledger: Ledger): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, "blockquote", (node) => {
-    const reference = getLawReference(node);
-    if (!reference) return;
+  for (const node of nodes) {
+    const reference = node.type === "blockquote" ? getLawReference(node) : null;
+    if (!reference) continue;
     const place = { file, line: lineOf(node), rule: "引用法条" };
     if (!cited.includes(reference.id)) problems.push({ ...place, message: `引用了 ${reference.id}，但 facts 里没有它。`, fix: `把 ${reference.id} 加进 facts。` });
     const law = getFactOf(ledger, "laws", reference.id);
     if (!law) problems.push({ ...place, message: `台账里没有法条 ${reference.id}。`, fix: "改成 content/facts/laws.json 里有的编号。" });
     else if (reference.paragraph !== null && !law.text[reference.paragraph - 1]) problems.push({ ...place, message: `${law.shortName}${law.article}只有 ${law.text.length} 款。`, fix: "改成有的那一款，或不写第几款。" });
-  });
+  }
   return problems;
 }
 
@@ -48,30 +47,31 @@ export function getLawQuote(ledger: Ledger, reference: LawReference): LawQuote {
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The fragments of an article: its headings. */
-export function getFragments(tree: Root): Set<string> {
-  const ids = new Set<string>();
-  visit(tree, "heading", (node) => void ids.add(toHeadingId(toPlainText(node))));
-  return ids;
+export function getFragments(nodes: Nodes[]): Set<string> {
+  return new Set(nodes.flatMap((node) => (node.type === "heading" ? [toHeadingId(toPlainText(node))] : [])));
+}
+
+/** Where links outside the site may lead: numbers as they are dialled, and addresses of sources. */
+export type Outside = { numbers: ReadonlySet<string>; urls: ReadonlySet<string | undefined> };
+
+export function getOutside(ledger: Ledger): Outside {
+  const numbers = listFactsOf(ledger, "hotlines").flatMap((hotline): string[] => hotline.number.match(/\+?[\d-]+/g) ?? []).map(toDialled);
+  return { numbers: new Set(numbers), urls: new Set([...ledger.sources.values()].map((source) => source.url)) };
 }
 
 /** Links that lead nowhere, to an unregistered site, or dial an unknown number. */
-export function findLinkProblems(file: string, tree: Root, addresses: Addresses, ledger: Ledger): Problem[] {
-  const problems: Problem[] = [];
-  const numbers = listFactsOf(ledger, "hotlines").flatMap((hotline) => hotline.number.match(/\+?[\d-]+/g) ?? []).map(toDialled);
-  const external = new Set([...ledger.sources.values()].map((source) => source.url));
-  const own = getFragments(tree);
-  visit(tree, (node) => {
-    if (node.type !== "link" && node.type !== "definition") return;
+export function findLinkProblems(file: string, nodes: Nodes[], addresses: Addresses, outside: Outside): Problem[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== "link" && node.type !== "definition") return [];
     const problem = checkLink(node.url);
-    if (problem) problems.push({ file, line: lineOf(node), text: decodeLink(node.url), rule: "链接和电话", ...problem });
+    return problem ? [{ file, line: lineOf(node), text: decodeLink(node.url), rule: "链接和电话", ...problem }] : [];
   });
-  return problems;
 
   function checkLink(url: string): Pick<Problem, "message" | "fix"> | null {
     const [path = "", fragment] = decodeLink(url).split("#");
-    if (url.startsWith("tel:")) return numbers.includes(toDialled(url.slice(4))) ? null : { message: `台账里没有电话 ${url.slice(4)}。`, fix: "只写 content/facts/hotlines.json 里有的电话。" };
-    if (/^https?:/.test(url)) return external.has(url) ? null : { message: `外部网址没有登记：${url}`, fix: "先把它作为来源加进 content/facts/sources.json；骗子的网址不要写成链接。" };
-    const fragments = path === "" ? own : addresses.get(path);
+    if (url.startsWith("tel:")) return outside.numbers.has(toDialled(url.slice(4))) ? null : { message: `台账里没有电话 ${url.slice(4)}。`, fix: "只写 content/facts/hotlines.json 里有的电话。" };
+    if (/^https?:/.test(url)) return outside.urls.has(url) ? null : { message: `外部网址没有登记：${url}`, fix: "先把它作为来源加进 content/facts/sources.json；骗子的网址不要写成链接。" };
+    const fragments = path === "" ? getFragments(nodes) : addresses.get(path);
     const meant = `/${path.replace(/^\/|\.md$|\/$/g, "")}/`;
     if (!fragments && addresses.has(meant)) return { message: `站内没有这个地址：${path}`, fix: `是不是想写 ${meant}？前后都要有斜杠。` };
     if (!fragments) return { message: `站内没有这个地址：${path}`, fix: "站内链接写成 /types/nfc/ 这样，前后都有斜杠；看看文件名有没有写错。" };

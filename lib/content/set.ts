@@ -15,7 +15,7 @@ export function getAddresses({ articles, glossary, situations, ledger }: Content
   const sections = SECTION_IDS.map((section) => `/${section}/`);
   return new Map<string, ReadonlySet<string>>([
     ...[...PAGES, ...sections].map((path) => [path, none] as const),
-    ...articles.map((article) => [article.url, getFragments(article.body.tree)] as const),
+    ...articles.map((article) => [article.url, getFragments(article.body.nodes)] as const),
     ...glossary.map((group) => [`/glossary/${group.slug}/`, new Set(group.terms.map(({ term }) => toHeadingId(term)))] as const),
     ...situations.map((group) => [`/situations/${group.slug}/`, none] as const),
     ...[...ledger.sources.keys()].map((id) => [sourcePath(id), none] as const),

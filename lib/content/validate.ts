@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Nodes } from "mdast";
 import type { z } from "zod";
 import { articlePath, type Section } from "@/lib/site";
 import { findBodyProblems, findHeadingProblems, parseBody, type Body } from "./body";
@@ -18,11 +18,12 @@ import { findPlaceholders, isPlaceholder } from "./placeholders";
 import { ContentError, isError, type Problem } from "./problems";
 import { checkProse } from "./prose";
 import { ADDRESSES_FILE, findPublishedProblems, parsePublished, type Published } from "./published";
-import { findCitationProblems, findLinkProblems, findQuoteProblems, getFragments } from "./references";
+import { findCitationProblems, findLinkProblems, findQuoteProblems, getFragments, getOutside } from "./references";
 import { articleSchemas, collectionSchema, isSection, type ArticleFields } from "./schema";
 import { findSetProblems, getAddresses } from "./set";
 import { findOrphanTexts, readWrittenTexts, type WrittenTextsMap } from "./share-texts";
 import { decodeSource, type SourceFile } from "./source-text";
+import type { Parse } from "./trees";
 import { parseTypeBody, type TypeBody } from "./type-body";
 
 type Common = { slug: string; file: string; url: string; body: Body };
@@ -37,7 +38,7 @@ export type Content = { articles: Article[]; glossary: Glossary[]; situations: S
 export type Review = { figuresChecked: number; warnings: Problem[] };
 
 /** A file that could be read, with what is needed to say where in it a problem is. */
-export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; tree: Root; passages: Passage[]; isDraft: boolean; hasPlaceholders: boolean };
+export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; nodes: Nodes[]; passages: Passage[]; isDraft: boolean; hasPlaceholders: boolean };
 
 export type Inspection = { content: Content; problems: Problem[] };
 
@@ -57,13 +58,15 @@ export function validateContent(files: SourceFile[]): Content {
   return content;
 }
 
-type InspectOptions = {
+export type InspectOptions = {
   /** Keep articles marked `draft: true`, for those who write them. */
   withDrafts?: boolean;
+  /** A parser that remembers: see trees.ts. */
+  parse?: Parse;
 };
 
 /** The same without throwing: what could be read, and all that is wrong. What is wrong with a draft is a warning. */
-export function inspectContent(files: SourceFile[], { withDrafts = false }: InspectOptions = {}): Inspection {
+export function inspectContent(files: SourceFile[], { withDrafts = false, parse }: InspectOptions = {}): Inspection {
   const { ledger, problems } = parseLedger(files.filter(({ file }) => file.startsWith("facts/")));
   const { published, problems: publishedProblems } = parsePublished(files);
   problems.push(...publishedProblems);
@@ -80,7 +83,7 @@ export function inspectContent(files: SourceFile[], { withDrafts = false }: Insp
       readJson(source, content, problems);
       continue;
     }
-    const draft = readFile(source, content, problems);
+    const draft = readFile(source, content, problems, parse);
     if (draft) drafts.push(draft);
     else unreadable.push(source.file);
   }
@@ -91,8 +94,9 @@ export function inspectContent(files: SourceFile[], { withDrafts = false }: Insp
   const addresses = new Map([...broken, ...drafts.filter(({ isDraft }) => !isDraft).map(toFragments), ...getAddresses(forReaders)]);
   // A draft may lead to another; a published text may not lead to a draft.
   const addressesWithDrafts = new Map([...addresses, ...drafts.map(toFragments), ...getAddresses(content)]);
+  const outside = getOutside(ledger);
   for (const draft of drafts) {
-    problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.tree, draft.facts, ledger), ...findLinkProblems(draft.file, draft.tree, draft.isDraft ? addressesWithDrafts : addresses, ledger));
+    problems.push(...findCitationProblems(draft, draft.facts, ledger), ...findQuoteProblems(draft.file, draft.nodes, draft.facts, ledger), ...findLinkProblems(draft.file, draft.nodes, draft.isDraft ? addressesWithDrafts : addresses, outside));
   }
   problems.push(...findPublishedProblems(published, (path) => addresses.has(path)), ...findSetProblems(forReaders, addresses), ...findSetProblems(content, addressesWithDrafts).filter(({ file }) => unfinished.has(file)));
   problems.push(...findCoverageProblems(forReaders, addresses), ...findChartProblems(forReaders));
@@ -143,12 +147,12 @@ function toAddress(file: string): string {
   return `/${file.replace(/\.md$/, "")}/`;
 }
 
-function toFragments({ file, tree }: Draft): [string, ReadonlySet<string>] {
-  return [toAddress(file), getFragments(tree)];
+function toFragments({ file, nodes }: Draft): [string, ReadonlySet<string>] {
+  return [toAddress(file), getFragments(nodes)];
 }
 
 /** Reads one text into `content`. What is wrong with it goes to `problems`. */
-function readFile(source: SourceFile, content: Content, problems: Problem[]): Draft | null {
+function readFile(source: SourceFile, content: Content, problems: Problem[], parse?: Parse): Draft | null {
   const { file } = source;
   const [, folder, slug] = PATH.exec(file) ?? [];
   if (!folder || !slug || !(isSection(folder) || folder === "glossary" || folder === "situations")) {
@@ -163,10 +167,10 @@ function readFile(source: SourceFile, content: Content, problems: Problem[]): Dr
     problems.push(...matter);
     return null;
   }
-  const body = parseBody(matter.body, matter.bodyLine);
+  const body = parseBody(matter.body, matter.bodyLine, parse);
   problems.push(...findPlaceholders(file, decoded.text), ...findBodyProblems(file, body));
   const facts = isSection(folder) ? readArticle(folder, slug, file, matter, body, content, problems) : readCollection(folder, slug, file, matter, body, content, problems);
-  return { file, getLine: matter.getLine, data: matter.data, facts, tree: body.tree, passages: listPassages({ ...matter, tree: body.tree }), isDraft: matter.data.draft === true, hasPlaceholders: isPlaceholder(decoded.text) };
+  return { file, getLine: matter.getLine, data: matter.data, facts, nodes: body.nodes, passages: listPassages({ ...matter, tree: body.tree }), isDraft: matter.data.draft === true, hasPlaceholders: isPlaceholder(decoded.text) };
 }
 
 function readArticle(section: Section, slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {

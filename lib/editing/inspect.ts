@@ -1,4 +1,4 @@
-import { inspectContent, type Inspection, type Problem } from "@/lib/content";
+import { inspectFolder, type Inspection, type Problem } from "@/lib/content";
 import { decodeSource, type SourceFile } from "@/lib/content/source-text";
 import { findFixable } from "./fix";
 import { findUnlisted } from "./taken";
@@ -11,8 +11,8 @@ export function isText(file: string): boolean {
 }
 
 /** Everything an editor should know: what stops a build, and what could be better. */
-export function inspectForEditors(files: SourceFile[], options: { withDrafts?: boolean } = {}): Inspection {
-  const { content, problems } = inspectContent(files, options);
+export async function inspectForEditors(options: { withDrafts?: boolean } = {}): Promise<Inspection> {
+  const { content, problems, files } = await inspectFolder(options);
   return { content, problems: [...problems, ...files.filter(({ file }) => isText(file)).flatMap(findFixableIn), ...findUnlisted(content)] };
 }
 

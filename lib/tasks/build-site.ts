@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { CONTENT_FOLDER, ContentError, describeContent, loadSources, validateContent } from "@/lib/content";
+import { ContentError, describeContent, readContent } from "@/lib/content";
 import { buildShareKit } from "@/lib/share/files";
 import { buildCheckFiles } from "@/lib/ship/check-files";
 import { buildSearchFiles } from "@/lib/ship/search-files";
@@ -28,7 +28,7 @@ const OUT = process.env.SITE_OUT ?? "out";
  */
 export async function buildSite(root: string): Promise<void> {
   const started = Date.now();
-  const content = validateContent(await loadSources(CONTENT_FOLDER));
+  const content = await readContent();
   console.log(`内容没有问题：${describeContent(content)}。`);
   const kit = await buildShareKit(content, path.join(root, SHARE_CACHE));
   if (kit.problems.length > 0) throw new ContentError(kit.problems);

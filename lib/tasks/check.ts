@@ -3,7 +3,7 @@ import { watch } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { CONTENT_FOLDER, describeContent, inspectContent, loadSources } from "@/lib/content";
+import { CONTENT_FOLDER, describeContent, inspectFolder, loadSources } from "@/lib/content";
 import { ADDRESSES_FILE } from "@/lib/content/published";
 import { isError } from "@/lib/content/problems";
 import { fixText } from "@/lib/editing/fix";
@@ -39,7 +39,7 @@ if (options) {
 
 async function check(format: Format, fix: boolean): Promise<boolean> {
   if (fix) await fixAll();
-  const { content, problems } = inspectForEditors(await loadSources(CONTENT_FOLDER));
+  const { content, problems } = await inspectForEditors();
   const report = formatReport(format, { problems, summary: describeContent(content) });
   const hasErrors = problems.some(isError);
   if (hasErrors && format === "text") console.error(report);
@@ -63,7 +63,7 @@ async function fixAll(): Promise<void> {
 
 /** Adds new pages to the list of addresses, once nothing else is wrong with them. */
 async function registerAddresses(): Promise<void> {
-  const { content, problems } = inspectContent(await loadSources(CONTENT_FOLDER));
+  const { content, problems } = await inspectFolder();
   const full = path.join(CONTENT_FOLDER, ADDRESSES_FILE);
   const after = toAddressesFile(content);
   if (problems.some(isError) || after === (await readFile(full, "utf8").catch(() => ""))) return;

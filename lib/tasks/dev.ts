@@ -4,7 +4,7 @@ import { watch } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import path from "node:path";
-import { CONTENT_FOLDER, formatProblems, loadSources, type Content, type Problem } from "@/lib/content";
+import { CONTENT_FOLDER, formatProblems, type Content, type Problem } from "@/lib/content";
 import { isError } from "@/lib/content/problems";
 import { inspectForEditors } from "@/lib/editing/inspect";
 import { buildShareKit, SHARE_FOLDERS } from "@/lib/share/files";
@@ -21,7 +21,7 @@ let problems: Problem[] = [];
 
 /** Checks the content, says what is wrong, and writes the search files where `next dev` finds them. */
 async function refresh(): Promise<void> {
-  const inspection = inspectForEditors(await loadSources(CONTENT_FOLDER), { withDrafts: true });
+  const inspection = await inspectForEditors({ withDrafts: true });
   problems = inspection.problems;
   if (problems.length > 0) console.error(`\n${formatProblems(problems)}\n`);
   await publish(["search-index", "check"], new Map([...buildSearchFiles(inspection.content), ...buildCheckFiles(inspection.content)]));

@@ -1,6 +1,6 @@
 /** `npm run due`: which texts must be compared with their sources again? For a scheduled job: the answer depends on the day. */
 import { parseArgs } from "node:util";
-import { CONTENT_FOLDER, inspectContent, loadSources } from "@/lib/content";
+import { inspectFolder } from "@/lib/content";
 import { getToday } from "@/lib/editing/dates";
 import { findDue, formatDue } from "@/lib/editing/due";
 import { readArguments } from "./arguments";
@@ -20,7 +20,7 @@ const options = readArguments(HELP, () => parseArgs({ options: { days: { type: "
   return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? null : "--date 要写成 2026-11-21 这样。";
 });
 if (options) {
-  const { content } = inspectContent(await loadSources(CONTENT_FOLDER));
+  const { content } = await inspectFolder();
   const days = Number(options.days);
   const due = findDue(content, options.date, days);
   console.log(formatDue(due, options.date, days));

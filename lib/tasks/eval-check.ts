@@ -7,7 +7,7 @@
 import { readFile } from "node:fs/promises";
 import { buildCheckRules, getCheckWords } from "@/lib/check/build";
 import { createCheck, GRADES, type CheckResult } from "@/lib/check/check";
-import { CONTENT_FOLDER, loadSources, validateContent } from "@/lib/content";
+import { readContent } from "@/lib/content";
 import { buildCommonFold } from "@/lib/check/fold";
 
 type Line = { text: string; label: "scam" | "normal"; types?: string[] };
@@ -16,7 +16,7 @@ type Outcome = Line & { result: CheckResult; milliseconds: number };
 const file = process.argv[2];
 if (!file) throw new Error("用法：npm run eval:check -- 文件.jsonl");
 
-const content = validateContent(await loadSources(CONTENT_FOLDER));
+const content = await readContent();
 const check = createCheck(buildCheckRules(content, buildCommonFold), getCheckWords(content));
 const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim() !== "");
 const outcomes = lines.map((line): Outcome => {

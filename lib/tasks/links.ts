@@ -1,6 +1,6 @@
 /** `npm run links`: do the pages of our sources still answer? For a scheduled job, never for `npm test`: the answer depends on the network. */
 import { parseArgs } from "node:util";
-import { CONTENT_FOLDER, inspectContent, loadSources } from "@/lib/content";
+import { inspectFolder } from "@/lib/content";
 import { checkLinks, formatLinks, listExternalLinks } from "@/lib/editing/links";
 import { readArguments } from "./arguments";
 
@@ -12,7 +12,7 @@ const HELP = `检查来源的网址还打不打得开。要联网，几分钟。
 
 const options = readArguments(HELP, () => parseArgs({ options: { help: { type: "boolean" } } }));
 if (options) {
-  const { content } = inspectContent(await loadSources(CONTENT_FOLDER));
+  const { content } = await inspectFolder();
   const outcomes = await checkLinks(listExternalLinks(content));
   console.log(formatLinks(outcomes, content));
   if (outcomes.some(({ state }) => state === "dead")) process.exitCode = 1;

@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { CONTENT_FOLDER, inspectContent, loadSources, type Content } from "@/lib/content";
+import { CONTENT_FOLDER, inspectFolder, loadSources, type Content } from "@/lib/content";
 import { ADDRESSES_FILE } from "@/lib/content/published";
 import { getAddresses } from "@/lib/content/set";
 import { isText } from "@/lib/editing/inspect";
@@ -35,7 +35,7 @@ const options = readArguments(HELP, () => parseArgs({ args: process.argv.slice(i
   return null;
 });
 if (options) {
-  const { content } = inspectContent(await loadSources(CONTENT_FOLDER), { withDrafts: true });
+  const { content } = await inspectFolder({ withDrafts: true });
   const from = toTarget(options.positionals[0] ?? "");
   const to = isRemoval ? toTarget(options.to ?? (await askReplacement())) : toTarget(options.positionals[1] ?? "");
   const problem = findProblem(from, to, content);

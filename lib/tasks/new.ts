@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { CONTENT_FOLDER, inspectContent, loadSources, type Content } from "@/lib/content";
+import { CONTENT_FOLDER, inspectFolder, type Content } from "@/lib/content";
 import { askArticle, findTitleProblem, findTypesProblem, splitWords, type Answers } from "@/lib/editing/ask-article";
 import { getToday } from "@/lib/editing/dates";
 import { findFacts, formatFacts } from "@/lib/editing/find-facts";
@@ -40,7 +40,7 @@ const options = readArguments(HELP, () => parseArgs({ options: FLAGS }), ({ sect
   return null;
 });
 if (options) {
-  const { content } = inspectContent(await loadSources(CONTENT_FOLDER), { withDrafts: true });
+  const { content } = await inspectFolder({ withDrafts: true });
   if (options.find !== undefined) console.log(formatFacts(findFacts(content.ledger, options.find)) || "台账里没有。");
   else await create(content);
 }
