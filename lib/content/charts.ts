@@ -21,6 +21,8 @@ const chartSchema = z.strictObject({
   points: z.array(z.strictObject({ label: words("名称"), fact: words("台账编号"), metric: words("指标名") }), { error: "应为一串数" }).min(2, { error: "至少两个数才画图" }),
   /** Years without a number for the whole year, and why. */
   gaps: z.array(z.strictObject({ label: words("年份"), why: words("原因") })).optional(),
+  /** Ledger ids that gaps and note rest on, beside those of the points. */
+  facts: z.array(words("台账编号"), { error: "应为一串台账编号" }).optional(),
   /** What readers must know not to misread it. Required where an entry of the ledger has a note. */
   note: words("说明").optional(),
 });
@@ -38,10 +40,16 @@ export function findChartProblems({ charts, ledger }: Pick<Content, "charts" | "
   return charts.flatMap((chart) => {
     const place = { file: CHARTS_FILE, field: chart.id };
     const lost = chart.points.filter((point) => !findPoint(ledger, point)).map(({ fact, metric }) => ({ ...place, message: `台账里没有 ${fact} 的“${metric}”，或者它不能发布。`, fix: "照 content/facts/statistics.json 里的 id 和 metric 写。" }));
-    if (lost.length > 0) return lost;
+    const uncited = (chart.facts ?? []).filter((id) => !isCitable(ledger, id)).map((id) => ({ ...place, message: `台账里没有 ${id}，或者它不能发布。`, fix: "facts 里只写 content/facts/ 里有的编号。" }));
+    if (lost.length + uncited.length > 0) return [...lost, ...uncited];
     const points = getPoints(ledger, chart);
     return [...findAxisProblems(chart, points), ...findNoteProblems(chart, points)].map((problem) => ({ ...place, ...problem }));
   });
+}
+
+function isCitable(ledger: Content["ledger"], id: string): boolean {
+  const fact = ledger.facts.get(id);
+  return fact !== undefined && isPublishable(fact);
 }
 
 /** The numbers of a chart. Call only after `findChartProblems` found nothing. */

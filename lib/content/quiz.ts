@@ -6,6 +6,8 @@ import type { Problem } from "./problems";
 import type { SourceFile } from "./source-text";
 import { parseYaml } from "./yaml-file";
 
+export const QUIZ_FILE = "quiz/questions.yaml";
+
 export const QUIZ_CHANNELS = ["电话", "短信", "微信", "App", "快递", "当面"] as const;
 
 const schema = z.strictObject({
@@ -57,7 +59,7 @@ export function parseQuiz(files: SourceFile[]): { value: QuizQuestion[]; problem
 /** Types and facts that do not exist. */
 export function findQuizProblems(questions: QuizQuestion[], slugs: string[], ledger: Ledger): Problem[] {
   return questions.flatMap(({ text: message, type, facts }) => {
-    const place = { file: "quiz/questions.yaml", field: message.slice(0, 12) };
+    const place = { file: QUIZ_FILE, field: message.slice(0, 12) };
     const unknown = type !== undefined && !slugs.includes(type) ? [{ ...place, message: `没有骗局 ${type}。`, fix: "改成 content/types/ 里有的文件名，不带 .md。" }] : [];
     const uncited = facts.filter((id) => {
       const fact = ledger.facts.get(id);

@@ -5,6 +5,7 @@ import { findBodyProblems, findHeadingProblems, parseBody, type Body } from "./b
 import { checkFields } from "./check-fields";
 import { CALENDAR_FILE, findCalendarProblems, parseCalendar, type CalendarEntry } from "./calendar";
 import { checkFigures } from "./figures";
+import { listBeside, type FigureText } from "./figures/beside";
 import { parseSituations, parseTerms, type Glossary, type SituationGroup } from "./collections";
 import { COVERAGE_FILE, findCoverageProblems, parseCoverage, type CoverageRow } from "./coverage";
 import { CHARTS_FILE, findChartProblems, parseCharts, type Chart } from "./charts";
@@ -13,7 +14,7 @@ import { findLexiconProblems, parseLexicon, type Lexicon } from "./lexicon";
 import { findQuizProblems, parseQuiz, type QuizQuestion } from "./quiz";
 import { parseLedger, type Ledger } from "./ledger";
 import { locateProblems } from "./locate";
-import { listPassages, type Passage } from "./passages";
+import { listPassages } from "./passages";
 import { findPlaceholders, isPlaceholder } from "./placeholders";
 import { ContentError, isError, type Problem } from "./problems";
 import { checkProse } from "./prose";
@@ -38,7 +39,7 @@ export type Content = { articles: Article[]; glossary: Glossary[]; situations: S
 export type Review = { figuresChecked: number; warnings: Problem[] };
 
 /** A file that could be read, with what is needed to say where in it a problem is. */
-export type Draft = { file: string; getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; facts: string[]; nodes: Nodes[]; passages: Passage[]; isDraft: boolean; hasPlaceholders: boolean };
+export type Draft = FigureText & { getLine: FrontMatter["getLine"]; data: FrontMatter["data"]; nodes: Nodes[]; isDraft: boolean; hasPlaceholders: boolean };
 
 export type Inspection = { content: Content; problems: Problem[] };
 
@@ -106,7 +107,7 @@ export function inspectContent(files: SourceFile[], { withDrafts = false, parse 
   problems.push(...findOrphanTexts(content.written, isArticle), ...findCalendarProblems(content.calendar, isArticle));
   // Hints are no text yet: what still has places to fill in is looked at when it is filled in.
   const written = drafts.filter(({ hasPlaceholders }) => !hasPlaceholders);
-  const figures = checkFigures(written, ledger);
+  const figures = checkFigures([...written, ...listBeside(content, files)], ledger);
   problems.push(...figures.problems, ...checkProse(written, content));
   const graded = locateProblems(
     problems.map((problem) => (unfinished.has(problem.file) ? { ...problem, severity: "warning" as const } : problem)),
@@ -170,7 +171,7 @@ function readFile(source: SourceFile, content: Content, problems: Problem[], par
   const body = parseBody(matter.body, matter.bodyLine, parse);
   problems.push(...findPlaceholders(file, decoded.text), ...findBodyProblems(file, body));
   const facts = isSection(folder) ? readArticle(folder, slug, file, matter, body, content, problems) : readCollection(folder, slug, file, matter, body, content, problems);
-  return { file, getLine: matter.getLine, data: matter.data, facts, nodes: body.nodes, passages: listPassages({ ...matter, tree: body.tree }), isDraft: matter.data.draft === true, hasPlaceholders: isPlaceholder(decoded.text) };
+  return { file, getLine: matter.getLine, data: matter.data, facts, stage: typeof matter.data.stage === "string" ? matter.data.stage : null, nodes: body.nodes, passages: listPassages({ ...matter, tree: body.tree }), isDraft: matter.data.draft === true, hasPlaceholders: isPlaceholder(decoded.text) };
 }
 
 function readArticle(section: Section, slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {

@@ -1,8 +1,8 @@
 import type { Ledger } from "../ledger";
 import { toSentences, type Sentence } from "../passages";
 import type { Problem } from "../problems";
-import type { Draft } from "../validate";
 import { isFigure } from "./amounts";
+import type { FigureText } from "./beside";
 import { extractCharges, isChargeIn } from "./charges";
 import { isExactTerm, lookUp } from "./compare";
 import { createEvidence, type Evidence } from "./evidence";
@@ -18,17 +18,16 @@ export type FigureReport = { problems: Problem[]; /** How many figures were look
  * Looks up every figure of every text in the entries of the ledger that the text
  * cites. What counts as a figure is in rules.ts and content/RULES.md.
  */
-export function checkFigures(drafts: Draft[], ledger: Ledger): FigureReport {
+export function checkFigures(texts: FigureText[], ledger: Ledger): FigureReport {
   const evidenceOf = createEvidence(ledger);
   const all = [...ledger.facts.keys()].flatMap((id) => evidenceOf(id) ?? []);
   const report: FigureReport = { problems: [], checked: 0 };
-  for (const draft of drafts) {
-    const cited = draft.facts.flatMap((id) => evidenceOf(id) ?? []);
-    const stage = typeof draft.data.stage === "string" ? draft.data.stage : null;
-    for (const sentence of draft.passages.flatMap(toSentences)) {
+  for (const { file, facts, passages, stage } of texts) {
+    const cited = facts.flatMap((id) => evidenceOf(id) ?? []);
+    for (const sentence of passages.flatMap(toSentences)) {
       const { missing, checked } = checkSentence(sentence, cited, stage);
       report.checked += checked;
-      report.problems.push(...missing.map((found) => explain(draft.file, sentence, found, cited, all)));
+      report.problems.push(...missing.map((found) => explain(file, sentence, found, cited, all)));
     }
   }
   return report;
