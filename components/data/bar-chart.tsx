@@ -12,7 +12,7 @@ export function BarChart({ bars, alt }: BarChartProps) {
       {bars.map(({ label, value, share }, index) => (
         <g key={label}>
           <text x="0" y={`${round(index * ROW + 1.2)}em`}>
-            {label} {share === null ? "没有全年的数" : <tspan fontWeight="700">{value}</tspan>}
+            {label} {share === null ? "没有可比的数" : <tspan fontWeight="700">{value}</tspan>}
           </text>
           <rect x="0" y={`${round(index * ROW + BAR_TOP)}em`} width="100%" height={`${BAR}em`} opacity=".15" />
           {share !== null && <rect x="0" y={`${round(index * ROW + BAR_TOP)}em`} width={`${Math.max(share, 0.5)}%`} height={`${BAR}em`} className="text-brand" />}

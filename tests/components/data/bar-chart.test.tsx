@@ -11,7 +11,7 @@ const bars = [
 test("a chart is one picture with its numbers in words", () => {
   render(<BarChart bars={bars} alt="破案：2022年46.4万起。" />);
   const chart = screen.getByRole("img", { name: "破案：2022年46.4万起。" });
-  expect(chart.textContent).toBe("2021年 没有全年的数2022年 46.4万起");
+  expect(chart.textContent).toBe("2021年 没有可比的数2022年 46.4万起");
   // Two tracks, and a bar only where there is a number.
   expect(chart.querySelectorAll("rect")).toHaveLength(3);
   expect(chart.getAttribute("style")).toBeNull();
