@@ -30,7 +30,7 @@ export function DevIslands() {
     document.querySelectorAll<HTMLElement>("[data-island]").forEach(({ dataset }) => void ON_PAGE[dataset.island || ""]?.());
     const port = process.env.NEXT_PUBLIC_DEV_EVENTS_PORT;
     if (!port) return;
-    const events = new EventSource(`http://localhost:${port}/`);
+    const events = new EventSource(`http://localhost:${port}/?opened=${performance.timeOrigin}`);
     events.addEventListener("saved", () => location.reload());
     events.addEventListener("problems", (event: MessageEvent<string>) => setProblems(JSON.parse(event.data) as Problem[]));
     return () => events.close();

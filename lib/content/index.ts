@@ -27,12 +27,12 @@ let known: { fingerprint: string; content: Promise<Content> } | undefined;
 /**
  * Everything in content/, checked. Read once a process; in development again
  * whenever a file has changed, with drafts and with what can be read of a content
- * that has problems: `npm run dev` lists them on the page. Throws ContentError.
+ * that has problems: `npm run dev` looks for those itself and lists them on the page. Throws ContentError.
  */
 export async function getContent(): Promise<Content> {
   const isDevelopment = process.env.NODE_ENV === "development";
   const fingerprint = isDevelopment ? await getFingerprint(CONTENT_FOLDER) : "";
-  if (known?.fingerprint !== fingerprint) known = { fingerprint, content: isDevelopment ? inspectFolder({ withDrafts: true }).then(({ content }) => content) : readContent() };
+  if (known?.fingerprint !== fingerprint) known = { fingerprint, content: isDevelopment ? inspectFolder({ withDrafts: true, withoutReview: true }).then(({ content }) => content) : readContent() };
   return known.content;
 }
 

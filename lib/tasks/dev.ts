@@ -1,7 +1,7 @@
 /** `npm run dev`: the site while it is being written; a saved text reloads the open page. */
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import path from "node:path";
 import { CONTENT_FOLDER, formatProblems, type Content, type Problem } from "@/lib/content";
@@ -18,6 +18,8 @@ const pages = new Set<ServerResponse>();
 
 /** What is wrong at the moment: shown on the page and in the terminal. */
 let problems: Problem[] = [];
+/** When something in content/ was last saved, as Date.now(). */
+let savedAt = 0;
 
 /** Checks the content, says what is wrong, and writes the search files where `next dev` finds them. */
 async function refresh(): Promise<void> {
@@ -42,13 +44,17 @@ function refreshShareKit(content: Content): Promise<void> {
   return round;
 }
 
-/** Puts files where `next dev` finds them, in place of those that were there. */
+/** Puts files where `next dev` finds them, and takes away those of `folders` that are no longer wanted. */
 async function publish(folders: string[], files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
-  for (const folder of folders) await rm(path.join(root, "public", folder), { recursive: true, force: true });
+  const target = path.join(root, "public");
   for (const [file, data] of files) {
-    const full = path.join(root, "public", file);
-    await mkdir(path.dirname(full), { recursive: true });
-    await writeFile(full, data);
+    await mkdir(path.dirname(path.join(target, file)), { recursive: true });
+    await writeFile(path.join(target, file), data);
+  }
+  for (const folder of folders) {
+    const there = await readdir(path.join(target, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+    const stale = there.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).filter((file) => !files.has(path.relative(target, file).split(path.sep).join("/")));
+    await Promise.all(stale.map((file) => rm(file, { force: true })));
   }
 }
 
@@ -56,9 +62,11 @@ function send(page: ServerResponse, event: "problems" | "saved"): void {
   page.write(`event: ${event}\ndata: ${JSON.stringify(problems)}\n\n`);
 }
 
-const events = createServer((_request, response) => {
+const events = createServer(({ url = "/" }, response) => {
   response.writeHead(200, { "content-type": "text/event-stream", "access-control-allow-origin": "*" });
   pages.add(response);
+  // Saved while the page was on its way: it shows the text of before.
+  if (savedAt > Number(new URL(url, "http://localhost").searchParams.get("opened"))) send(response, "saved");
   send(response, "problems");
   response.on("close", () => pages.delete(response));
 });
@@ -75,11 +83,14 @@ events.listen(0, "127.0.0.1", () => {
 });
 
 let timer: NodeJS.Timeout | undefined;
+/** One refresh at a time; what is saved during one is seen by the next. */
+let refreshes = Promise.resolve();
 watch(CONTENT_FOLDER, { recursive: true }, () => {
   clearTimeout(timer);
   timer = setTimeout(() => {
+    savedAt = Date.now();
     // The open page first; problems and search may follow a moment later.
     pages.forEach((page) => send(page, "saved"));
-    void refresh().then(() => pages.forEach((page) => send(page, "problems")));
+    refreshes = refreshes.then(refresh).catch(console.error).then(() => pages.forEach((page) => send(page, "problems")));
   }, SETTLE_MS);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { validateContent } from "@/lib/content/validate";
+import { inspectContent, validateContent } from "@/lib/content/validate";
 import type { SourceFile } from "@/lib/content/source-text";
 import { GUIDE, LEDGER, source } from "./sample";
 
@@ -78,4 +78,9 @@ test("reads the calendar and reports lines it cannot", () => {
         怎么改：写成：- 2026-11：types/nfc——为什么这个月讲它（4–60 个字）。
         规则：content/README.md 的“海报、群文案、喇叭稿”"
   `);
+});
+
+test("an article with a mistake is still an article: its share text and its month are no mistakes of their own", () => {
+  const { problems } = inspectContent([...LEDGER, source("guides/a.md", GUIDE.replace("summary:", "sumary:")), source("share/guides/a.md", "---\nshort: 先打110，别的以后再说。\n---\n"), source("calendar.md", "## 每月一骗\n\n- 2026-11：guides/a——年底多发。\n")]);
+  expect([...new Set(problems.map(({ file }) => file))]).toEqual(["guides/a.md"]);
 });
