@@ -3,7 +3,7 @@ import { getFactOf, isPublishable, readEntries } from "./ledger";
 import type { FactOf } from "./ledger-schema";
 import type { Problem } from "./problems";
 import type { SourceFile } from "./source-text";
-import type { Content } from "./validate";
+import type { Content } from "./content";
 
 /** Which figures of facts/statistics.json are drawn on /data/, and how. */
 export const CHARTS_FILE = "charts.json";

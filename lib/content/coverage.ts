@@ -5,7 +5,7 @@ import type { Problem } from "./problems";
 import { getLawReference } from "@/lib/markdown/law-quotes";
 import type { Addresses } from "./references";
 import type { SourceFile } from "./source-text";
-import type { Article, Content } from "./validate";
+import type { Article, Content } from "./content";
 import { visit } from "unist-util-visit";
 
 /** Where each item of the five documents lives in the portal: shared/design/coverage.md as data. */

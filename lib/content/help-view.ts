@@ -4,7 +4,7 @@ import type { Situation } from "./collections";
 import { isPublishable, listFactsOf } from "./ledger";
 import type { FactOf } from "./ledger-schema";
 import { toPath } from "./set";
-import type { Content } from "./validate";
+import type { Content } from "./content";
 
 type FirstAid = FactOf["first-aid"];
 export type SituationView = Omit<Situation, "see" | "line"> & { id: string; see: { url: string; title: string } };

@@ -4,7 +4,8 @@ import { getFingerprint, loadSources } from "./load";
 import { ContentError, isError } from "./problems";
 import type { SourceFile } from "./source-text";
 import { openTrees } from "./trees";
-import { inspectContent, type Article, type ArticleOf, type Content, type Inspection, type InspectOptions } from "./validate";
+import type { Article, ArticleOf, Content, Inspection, InspectOptions } from "./content";
+import { inspectContent } from "./validate";
 
 export { getFactOf, isPublishable, listFactsOf, type Ledger } from "./ledger";
 export type { Fact, FactKind, FactOf, Source, SourceDocument } from "./ledger-schema";
@@ -18,7 +19,8 @@ export { toPath } from "./set";
 export type { CalendarEntry } from "./calendar";
 export type { WrittenTexts } from "./share-texts";
 export { loadSources } from "./load";
-export { inspectContent, validateContent, type Article, type ArticleOf, type Content, type Inspection } from "./validate";
+export type { Article, ArticleOf, Content, Inspection } from "./content";
+export { inspectContent, validateContent } from "./validate";
 
 export const CONTENT_FOLDER = path.resolve(process.cwd(), "content");
 

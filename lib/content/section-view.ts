@@ -2,7 +2,7 @@ import { SECTION_IDS, SECTIONS, type Section } from "@/lib/site";
 import { getArticles, getContent } from ".";
 import { getFactOf } from "./ledger";
 import { CHANNELS, READERS } from "./schema";
-import type { Article } from "./validate";
+import type { Article } from "./content";
 import { toLink, type ArticleLink } from "./view";
 
 /** A list longer than this goes on, on a page of its own: /cases/2/. */

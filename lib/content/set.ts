@@ -4,7 +4,7 @@ import { isPlaceholder } from "./placeholders";
 import type { Problem } from "./problems";
 import { getFragments, type Addresses } from "./references";
 import { isSection } from "./schema";
-import type { Article, Content } from "./validate";
+import type { Article, Content } from "./content";
 
 /** Pages that are not articles. */
 const PAGES = ["/", "/help/", "/situations/", "/check/", "/quiz/", "/glossary/", "/sources/", "/search/", "/about/", "/about/coverage/", "/about/reviews/", "/data/", "/data/all/", "/materials/"];

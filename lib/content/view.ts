@@ -9,7 +9,7 @@ import { isOverdue } from "./overdue";
 import { getLawQuote } from "./references";
 import { toPath } from "./set";
 import { PRACTICE } from "./type-body";
-import type { Article, Content } from "./validate";
+import type { Article, Content } from "./content";
 
 export type ArticleLink = { url: string; title: string; summary: string };
 export type SourceLink = { url: string; title: string; publisher: string; date?: string };

@@ -3,7 +3,7 @@ import { CHARTS_FILE } from "../charts";
 import type { Passage } from "../passages";
 import { QUIZ_FILE } from "../quiz";
 import type { SourceFile } from "../source-text";
-import type { Content } from "../validate";
+import type { Content } from "../content";
 
 /** A text whose figures are looked up: what it says, and the ids it may say it from. */
 export type FigureText = { file: string; facts: string[]; passages: Passage[]; stage: string | null };

@@ -1,7 +1,7 @@
 import { listFactsOf } from "../ledger";
 import { toSentences, type Passage } from "../passages";
 import type { Problem } from "../problems";
-import type { Content, Draft } from "../validate";
+import type { Content, Draft } from "../content";
 import { createFindCopied, type FindCopied } from "./copying";
 import { findForbidden, findInSentence, type Finding, type Surroundings } from "./find";
 import { LIMITS, PROSE_RULES } from "./rules";
