@@ -14,11 +14,11 @@ const MIDDLES: [RegExp, string][] = [
   [/共享屏幕/, "共享屏幕不开放"],
   [/验证码|密码|银行卡|两卡|征信/, "密码卡号心里藏"],
   [/投资|理财|刷单|高薪|虚拟/, "天上不会掉钱箱"],
-  [/孩子|学生|游戏|未成年/, "孩子先把爸妈讲"],
-  [/./, "催你转钱不用忙"],
+  [/孩子|学生|游戏|未成年/, "孩子先跟爸妈讲"],
+  [/./, "催得再急也别慌"],
 ];
 const LAW = "法律道理记心上";
-const ENDING = ["拿不准的先商量", "九六一一零帮忙"];
+const ENDING = ["拿不准的先商量", "九六幺幺零帮忙"];
 
 /** Four lines of seven characters, chosen from rhymed ones by what the article is about. */
 export function composeRhyme(article: Article): string[] {
