@@ -18,9 +18,10 @@ for (const [signal, code] of Object.entries(STOPPED)) {
 try {
   await buildSite(process.cwd());
 } catch (error) {
-  const isForPeople = [ContentError, BuildFailure, MissingFontError].some((kind) => error instanceof kind);
+  const isFull = FULL.test(String(error));
+  const isForPeople = isFull || [ContentError, BuildFailure, MissingFontError].some((kind) => error instanceof kind);
   console.error(isForPeople ? (error as Error).message : error);
-  if (FULL.test(String(error))) console.error("\n磁盘满了。腾出至少 1 GB，再生成一次。");
+  if (isFull) console.error("\n磁盘满了。腾出至少 1 GB，再生成一次。");
   console.error(`\n${UNTOUCHED}`);
   process.exitCode = 1;
 }
