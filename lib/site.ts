@@ -33,7 +33,7 @@ export function sourcePath(id: string): string {
 export const BASE_PATH = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 
 /** Origin for canonical links, feeds and QR codes, without a slash at the end. */
-export const SITE_URL = (process.env.SITE_URL ?? "http://localhost:3000").replace(/\/+$/, "");
+export const SITE_URL = (process.env.SITE_URL || "http://localhost:3000").replace(/\/+$/, "");
 
 /** Without SITE_URL everything that leaves the site as a picture or a code says 本地预览. */
 export const IS_PREVIEW = !process.env.SITE_URL;

@@ -12,7 +12,7 @@ export async function getPublishedAddresses(): Promise<PublishedAddress[]> {
   const sources = await getSourceViews();
   const lists = await getFurtherPages();
   return [
-    ...["/", "/help/", "/situations/", "/check/", "/quiz/", "/glossary/", "/sources/", "/search/", "/about/", "/about/licences/", "/saved/", "/about/coverage/", "/about/reviews/", "/data/", "/data/all/", "/materials/", "/materials/data/", ...SECTION_IDS.map((id) => `/${id}/`), ...lists.map(({ section, slug }) => `/${section}/${slug}/`)].map((path) => ({ path })),
+    ...["/", "/help/", "/situations/", "/check/", "/quiz/", "/glossary/", "/sources/", "/search/", "/about/", "/about/accessibility/", "/about/licences/", "/saved/", "/about/coverage/", "/about/reviews/", "/data/", "/data/all/", "/materials/", "/materials/data/", ...SECTION_IDS.map((id) => `/${id}/`), ...lists.map(({ section, slug }) => `/${section}/${slug}/`)].map((path) => ({ path })),
     ...situations.map(({ slug, reviewedOn }) => ({ path: `/situations/${slug}/`, reviewedOn })),
     ...glossary.map(({ slug, reviewedOn }) => ({ path: `/glossary/${slug}/`, reviewedOn })),
     ...articles.map(({ url, reviewedOn }) => ({ path: url, reviewedOn })),

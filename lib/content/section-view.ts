@@ -20,9 +20,11 @@ const IDS: Record<string, string> = { 电话: "dianhua", 短信: "duanxin", 微�
 
 /** A page of a section's list; null where there is none. `page` is what stands in the address: "2". */
 export async function getSectionView(section: Section, page = "1"): Promise<SectionView | null> {
+  // Asked for every article, too: nothing is sorted for those.
+  if (!/^[1-9]\d*$/.test(page)) return null;
   const articles: Article[] = await getArticles(section);
   const pages = paginate(articles, PER_PAGE);
-  const own = /^[1-9]\d*$/.test(page) ? pages[Number(page) - 1] : undefined;
+  const own = pages[Number(page) - 1];
   if (!own) return null;
   const number = Number(page);
   const { title, summary } = SECTIONS[section];

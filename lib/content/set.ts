@@ -7,7 +7,7 @@ import { isSection } from "./schema";
 import type { Article, Content } from "./content";
 
 /** Pages that are not articles. */
-const PAGES = ["/", "/help/", "/situations/", "/check/", "/quiz/", "/glossary/", "/sources/", "/search/", "/about/", "/about/coverage/", "/about/reviews/", "/data/", "/data/all/", "/materials/"];
+const PAGES = ["/", "/help/", "/situations/", "/check/", "/quiz/", "/glossary/", "/sources/", "/search/", "/about/", "/about/accessibility/", "/about/coverage/", "/about/reviews/", "/data/", "/data/all/", "/materials/"];
 
 /** Every address an article may link to, and the fragments of each. */
 export function getAddresses({ articles, glossary, situations, ledger }: Content): Addresses {

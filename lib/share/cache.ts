@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { getFontFile } from "./pictures/fonts";
 
 /** Everything that decides how a picture looks, besides the article. */
 const PROGRAM = path.resolve("lib/share/pictures");
 
 /** Hash of the drawing program: when it changes, every picture is drawn anew. */
 export async function getProgramHash(): Promise<string> {
+  getFontFile("regular");
   const files = (await readdir(PROGRAM)).sort();
   const texts = await Promise.all([...files.map((file) => path.join(PROGRAM, file)), "node_modules/@expo-google-fonts/noto-sans-sc/package.json", "node_modules/sharp/package.json"].map((file) => readFile(file)));
   return hash(texts.join("\n"));

@@ -13,7 +13,8 @@ export const SHARE_FOLDERS = ["share", "embed"];
 
 /** All files of the share kit, by address below the site's root. */
 export async function buildShareKit(content: Content, cacheFolder: string): Promise<ShareKit> {
-  const pictures = await buildPictures(content, cacheFolder);
+  // SITE_PICTURES=off: to measure the rest of a build (npm run bench:build), never to publish.
+  const pictures = process.env.SITE_PICTURES === "off" ? { files: new Map<string, Uint8Array>(), drawn: 0, problems: [] } : await buildPictures(content, cacheFolder);
   const month = getThisMonth();
   const texts = [...buildMonthlyFiles(content, month), ...buildEmbeds(content, month), ...buildOpenData(content)].map(([address, text]) => [address.slice(1), text] as const);
   const stylesheet = await readFile(path.resolve("lib/share/poster.css"));

@@ -7,7 +7,8 @@ import { buildCheckFiles } from "@/lib/ship/check-files";
 import { buildSearchFiles } from "@/lib/ship/search-files";
 import { ship } from "@/lib/ship";
 import { buildStubs } from "@/lib/ship/stubs";
-import { swapFolders } from "@/lib/ship/swap";
+import { recoverFolder, swapFolders } from "@/lib/ship/swap";
+import { findClockProblem } from "./clock";
 import { getStamp } from "./stamp";
 
 /** A build that was refused, in words for whoever started it. */
@@ -28,8 +29,11 @@ const OUT = process.env.SITE_OUT ?? "out";
  */
 export async function buildSite(root: string): Promise<void> {
   const started = Date.now();
+  await recoverFolder(path.resolve(root, OUT));
   const content = await readContent();
   console.log(`内容没有问题：${describeContent(content)}。`);
+  const clock = findClockProblem(content, new Date());
+  if (clock) throw new BuildFailure(clock);
   const kit = await buildShareKit(content, path.join(root, SHARE_CACHE));
   if (kit.problems.length > 0) throw new ContentError(kit.problems);
   console.log(`海报、卡片和二维码：新画 ${kit.drawn} 张，共 ${kit.files.size} 个文件。`);
@@ -52,6 +56,8 @@ function runNext(root: string, stamp: string): Promise<void> {
   const env = { ...process.env, NODE_ENV: "production" as const, BUILD_ID: stamp, SKIP_TYPECHECK: "1", NEXT_TELEMETRY_DISABLED: "1" };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [next, "build"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+    // Whoever stops this process stops what it started.
+    process.once("exit", () => child.kill("SIGKILL"));
     // The list of routes says nothing that the table of weights does not; it is shown when something fails.
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));

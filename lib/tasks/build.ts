@@ -1,13 +1,27 @@
 /** `npm run build`: checks the content, builds the site and puts it in out/, or leaves out/ as it was. */
-import { BuildFailure, buildSite } from "./build-site";
 import { ContentError } from "@/lib/content";
+import { MissingFontError } from "@/lib/share/pictures/fonts";
+import { BuildFailure, buildSite } from "./build-site";
+
+const UNTOUCHED = "没有生成网站，out/ 还是原来的样子。";
+/** What Node, Next and the kernel call a full disk; a build that cannot write its own parts does not say why. */
+const FULL = /ENOSPC|No space left|os error 28/i;
+const STOPPED: Partial<Record<NodeJS.Signals, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+for (const [signal, code] of Object.entries(STOPPED)) {
+  process.once(signal, () => {
+    console.error(`\n停下了。${UNTOUCHED}`);
+    process.exit(code);
+  });
+}
 
 try {
   await buildSite(process.cwd());
 } catch (error) {
-  console.error(error instanceof ContentError || error instanceof BuildFailure ? error.message : error);
-  // What Node, Next and the kernel call it.
-  if (/ENOSPC|No space left|os error 28/i.test(String(error))) console.error("\n磁盘满了。腾出至少 1 GB，再生成一次。");
-  console.error("\n没有生成网站，out/ 还是原来的样子。");
+  const isFull = FULL.test(String(error));
+  const isForPeople = isFull || [ContentError, BuildFailure, MissingFontError].some((kind) => error instanceof kind);
+  console.error(isForPeople ? (error as Error).message : error);
+  if (isFull) console.error("\n磁盘满了。腾出至少 1 GB，再生成一次。");
+  console.error(`\n${UNTOUCHED}`);
   process.exitCode = 1;
 }

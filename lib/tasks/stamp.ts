@@ -6,9 +6,9 @@ import { getThisMonth } from "@/lib/share/monthly";
 import { listFiles } from "@/lib/ship/pages";
 
 /** What a build is made from. */
-const FOLDERS = ["app", "components", "content", "lib", "public"];
-const FILES = ["package.json", "package-lock.json", "next.config.ts", "tailwind.config.ts", "postcss.config.mjs", "tsconfig.json"];
-const SETTINGS = ["SITE_URL", "BASE_PATH", "SITE_ORGANISER", "SITE_ICP", "SITE_POLICE_RECORD", "SITE_OFFLINE", "SITE_SECURITY_CONTACT", "SITE_SECURITY_EXPIRES", "REPOSITORY_URL", "REPOSITORY_BRANCH", "REPOSITORY_KIND"];
+export const FOLDERS = ["app", "components", "content", "lib", "public"];
+export const FILES = ["package.json", "package-lock.json", "next.config.ts", "tailwind.config.ts", "postcss.config.mjs", "tsconfig.json"];
+const SETTINGS = ["SITE_URL", "BASE_PATH", "SITE_ORGANISER", "SITE_ICP", "SITE_POLICE_RECORD", "SITE_OFFLINE", "SITE_PICTURES", "SITE_SECURITY_CONTACT", "SITE_SECURITY_EXPIRES", "REPOSITORY_URL", "REPOSITORY_BRANCH", "REPOSITORY_KIND"];
 /** Written by `npm run dev`, not by people. */
 const GENERATED = ["search-index", "check", ...SHARE_FOLDERS].map((folder) => `public/${folder}/`);
 

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ContentError } from "@/lib/content";
 import { createSiteServer } from "@/lib/ship/serve";
+import { recoverFolder } from "@/lib/ship/swap";
 import { BuildFailure, buildSite, STAMP_FILE } from "./build-site";
 import { getStamp } from "./stamp";
 
@@ -18,6 +19,7 @@ async function isUpToDate(): Promise<boolean> {
 }
 
 try {
+  await recoverFolder(out);
   if (!(await isUpToDate())) await buildSite(root);
   const server = createSiteServer(out);
   server.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,67 +1,67 @@
 /**
- * `npm run drills [-- NAME…]`: what happens when a machine fails while the site is built. Each drill
- * ends with a clear message, and out/ as it was. Not part of `npm test`: some need root (a full
- * disk is a small tmpfs), and whole builds take minutes. Linux only.
+ * `npm run drills [-- NAME…]`: what happens when a machine fails while the site is built. Each drill works on a
+ * copy of the project, on a disk of its own, and ends with a clear message and with out/ as it was. Not part of
+ * `npm test`: it needs Linux, mounts (root, or user namespaces), faketime, and half an hour.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { createManifest } from "@/lib/deploy/manifest";
+import { listDrills, type Drill, type Whole } from "./drills";
+import { createPlace, type Place } from "./place";
+import { run, type Ended } from "./process";
 
-type Drill = { what: string; run: () => Promise<Ended>; ends: "well" | "with a message" | "killed"; says?: RegExp };
-type Ended = { code: number | null; output: string };
+const INSIDE = "DRILLS_INSIDE";
+const SHOWN_LINES = 7;
 
-const INTERRUPT_AFTER = 20_000;
-
-const DRILLS: Record<string, Drill> = {
-  "disk-full": { what: "磁盘在生成途中满了", run: buildOnFullDisk, ends: "with a message", says: /磁盘满了/ },
-  interrupted: { what: "生成到一半被杀", run: buildAndKill, ends: "killed" },
-  offline: { what: "没有网络（npm ci 之后）", run: () => run("unshare -rn npm run --silent check"), ends: "well", says: /内容没有问题/ },
-  "offline-build": { what: "没有网络、家目录不能写，生成网站", run: () => run("unshare -rn npm run --silent build", { HOME: "/proc/none", SITE_OUT: ".cache/drill" }), ends: "well", says: /上限/ },
-  clock: { what: "时钟慢了六年", run: () => run("faketime '2020-01-01' npm run --silent check"), ends: "well", says: /内容没有问题/ },
-  "clock-ahead": { what: "时钟快了二十年", run: () => run("faketime '2046-01-01' npm run --silent check"), ends: "well", says: /内容没有问题/ },
-  "read-only-home": { what: "家目录不能写", run: () => run("npm run --silent check", { HOME: "/proc/none" }), ends: "well", says: /内容没有问题/ },
-  "no-browser": { what: "没有浏览器，也下载不了", run: () => run("unshare -rn npx vitest run --project e2e tests/e2e/settings", { BROWSER_FROM_NPM: "1", HOME: "/tmp" }, ".cache/chromium"), ends: "with a message", says: /没有找到浏览器|CHROME_PATH/ },
-  "port-taken": { what: "3000 端口被占", run: () => run("npm start & npm start; kill %1", { PORT: "3977" }), ends: "with a message", says: /端口 3977 已经有程序在用/ },
-};
-
-const wanted = process.argv.slice(2);
-let isBad = false;
-for (const [name, drill] of Object.entries(DRILLS).filter(([key]) => wanted.length === 0 || wanted.includes(key))) {
-  const before = await getState();
-  const { code, output } = await drill.run();
-  const isWhole = (await getState()) === before;
-  const asExpected = { well: code === 0, "with a message": code !== 0, killed: code === null }[drill.ends];
-  const holds = asExpected && isWhole && (!drill.says || drill.says.test(output));
-  isBad ||= !holds;
-  const shown = output.trim().split("\n").filter((line) => !line.startsWith("npm ")).slice(-6);
-  console.log(`\n${holds ? "✓" : "✗"} ${name}：${drill.what}\n  结束：${code === null ? "被杀" : `退出码 ${code}`}；out/ ${isWhole ? "和原来一样" : "变了！"}（${before}）`);
-  for (const line of shown) console.log(`  | ${line.slice(0, 160)}`);
-}
-process.exit(isBad ? 1 : 0);
-
-async function getState(): Promise<string> {
-  return existsSync("out/index.html") ? (await createManifest(path.resolve("out"))).id : "没有网站";
+if (!process.env[INSIDE]) {
+  // A namespace of its own: no mount of a drill is seen outside, or outlives it.
+  const flags = process.getuid?.() === 0 ? ["-m", "--propagation", "private"] : ["-rm", "--propagation", "private"];
+  const { status } = spawnSync("unshare", [...flags, process.execPath, ...process.execArgv, ...process.argv.slice(1)], { stdio: "inherit", env: { ...process.env, [INSIDE]: "1" } });
+  process.exit(status ?? 1);
 }
 
-/** Runs a command with other settings; `hidden` is a folder it must not find. */
-function run(command: string, env: Record<string, string> = {}, hidden?: string): Promise<Ended> {
-  const aside = hidden && existsSync(hidden) ? `mv ${hidden} ${hidden}.aside; ` : "";
-  const back = aside ? `; code=$?; rm -rf ${hidden}; mv ${hidden}.aside ${hidden}; exit $code` : "";
-  const { status, stdout, stderr } = spawnSync("bash", ["-c", `${aside}${command}${back}`], { env: { ...process.env, ...env }, encoding: "utf8", maxBuffer: 1e8 });
-  return Promise.resolve({ code: status, output: stdout + stderr });
+const place = createPlace();
+const bad: string[] = [];
+try {
+  const whole = await buildOnce(place);
+  console.log(`完整生成一次：${(whole.ms / 1000).toFixed(0)} 秒，要磁盘 ${whole.needsMb.toFixed(0)} MB；out/ 的校验值 ${await getState(place)}`);
+  const wanted = process.argv.slice(2);
+  for (const drill of listDrills(whole).filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    if (!(await hold(drill))) bad.push(`${drill.name}（${drill.what}）`);
+  }
+} finally {
+  place.remove();
+}
+console.log(bad.length === 0 ? "\n每一项都像该有的样子结束。" : `\n没有通过：${bad.join("、")}`);
+process.exit(bad.length === 0 ? 0 : 1);
+
+async function hold(drill: Drill): Promise<boolean> {
+  const before = await getState(place);
+  const ended = await drill.run(place);
+  const after = await getState(place);
+  const isWhole = drill.isNew ? after !== "没有网站" : after === before;
+  const holds = endsAs(drill, ended) && isWhole && drill.says.test(ended.output);
+  console.log(`\n${holds ? "✓" : "✗"} ${drill.name}：${drill.what}\n  ${ended.code === null ? `被 ${ended.signal} 停下` : `退出码 ${ended.code}`}，${(ended.ms / 1000).toFixed(0)} 秒；out/ ${after === before ? `和原来一样（${after}）` : `从 ${before} 变成 ${after}`}`);
+  const lines = ended.output.trim().split("\n").filter((line) => line.trim() !== "");
+  for (const line of holds ? lines.slice(-SHOWN_LINES) : lines.slice(-40)) console.log(`  | ${line.slice(0, 200)}`);
+  return holds;
 }
 
-async function buildOnFullDisk(): Promise<Ended> {
-  mkdirSync(".next", { recursive: true });
-  return run("mount -t tmpfs -o size=256k tmpfs .next && npm run --silent build; code=$?; umount .next; exit $code");
+function endsAs({ ends }: Drill, { code }: Ended): boolean {
+  return ends === "well" ? code === 0 : ends === "with a message" ? code !== 0 && code !== null : code !== 0;
 }
 
-function buildAndKill(): Promise<Ended> {
-  const child = spawn("npm", ["run", "--silent", "build"], { detached: true, stdio: ["ignore", "pipe", "pipe"] });
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  // The whole group at once, as a power cut would.
-  setTimeout(() => child.pid && process.kill(-child.pid, "SIGKILL"), INTERRUPT_AFTER);
-  return new Promise((resolve) => child.on("exit", (code) => resolve({ code, output })));
+/** The site that every drill must leave whole. */
+async function buildOnce({ folder, getFreeMb }: Place): Promise<Whole> {
+  const free = getFreeMb();
+  let least = free;
+  const timer = setInterval(() => (least = Math.min(least, getFreeMb())), 200);
+  const { code, output, ms } = await run("npm run --silent build", { cwd: folder, env: { SITE_URL: "" } });
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`演练前的网站没有生成：\n${output}`);
+  return { ms, needsMb: free - least };
+}
+
+async function getState({ folder }: Place): Promise<string> {
+  return createManifest(path.join(folder, "out")).then(({ id, files }) => (files.length > 0 ? id : "没有网站"), () => "没有网站");
 }

@@ -37,6 +37,7 @@ export const TEMPLATES = [
   "/materials/data/",
   "/v/ekcy5/",
   "/about/licences/",
+  "/about/accessibility/",
   "/saved/",
   "/no-such-page/",
 ];

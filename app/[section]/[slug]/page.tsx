@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/article/article-page";
 import { SectionPage } from "@/components/article/section-page";
-import { getContent } from "@/lib/content";
+import { getArticle, getContent } from "@/lib/content";
 import { getFurtherPages, getSectionView } from "@/lib/content/section-view";
 import { getArticleView } from "@/lib/content/view";
 import { shareFilePath } from "@/lib/share/addresses";
@@ -22,9 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, slug } = await params;
   const list = await getSectionView(section, slug);
   if (list) return { title: list.title, description: `${list.title}：${list.summary}`, alternates: { canonical: list.path } };
-  const view = await getArticleView(section, slug);
-  if (!view) return {};
-  const { title, advice, summary } = view.article;
+  const article = await getArticle(section, slug);
+  if (!article) return {};
+  const { title, advice, summary } = article;
   // WeChat's card shows little but the title: the advice comes first.
   const full = `${advice}｜${title}`;
   const images = [absoluteUrl(shareFilePath({ section, slug }, "card.png"))];

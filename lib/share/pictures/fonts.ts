@@ -5,11 +5,24 @@ export type Weight = "regular" | "bold";
 
 const require = createRequire(import.meta.url);
 
+const PACKAGE = "@expo-google-fonts/noto-sans-sc";
+const FILES: Record<Weight, string> = { regular: "400Regular/NotoSansSC_400Regular.ttf", bold: "700Bold/NotoSansSC_700Bold.ttf" };
+
+/** The font is not on the machine: in words for whoever started the build. */
+export class MissingFontError extends Error {
+  constructor() {
+    super(`没有找到画海报用的字体（node_modules/${PACKAGE}）。运行 npm ci 把它装回来，再生成一次。`);
+  }
+}
+
 /** Noto Sans SC, licensed for embedding; the same files draw pictures and go into PDFs. */
-export const FONT_FILES: Record<Weight, string> = {
-  regular: require.resolve("@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf"),
-  bold: require.resolve("@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf"),
-};
+export function getFontFile(weight: Weight): string {
+  try {
+    return require.resolve(`${PACKAGE}/${FILES[weight]}`);
+  } catch {
+    throw new MissingFontError();
+  }
+}
 
 type Glyph = { advance: number; path: string };
 
@@ -19,8 +32,9 @@ const glyphs = new Map<string, Glyph>();
 function getFont(weight: Weight): Font {
   const known = fonts.get(weight);
   if (known) return known;
-  const opened = openSync(FONT_FILES[weight]);
-  if (!("glyphForCodePoint" in opened)) throw new Error(`${FONT_FILES[weight]} is a collection, not a font`);
+  const file = getFontFile(weight);
+  const opened = openSync(file);
+  if (!("glyphForCodePoint" in opened)) throw new Error(`${file} is a collection, not a font`);
   fonts.set(weight, opened);
   return opened;
 }

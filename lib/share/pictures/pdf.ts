@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import PDFDocument from "pdfkit";
 import type { Draw, Drawing } from "./draw";
-import { FONT_FILES } from "./fonts";
+import { getFontFile } from "./fonts";
 import { HAND } from "./hand";
 
 /** Read once: ten megabytes each. */
@@ -19,7 +19,7 @@ export async function toPdf(drawing: Drawing, { title, author, date }: Info): Pr
   const chunks: Buffer[] = [];
   document.on("data", (chunk: Buffer) => chunks.push(chunk));
   const finished = new Promise<Buffer>((resolve, reject) => document.on("end", () => resolve(Buffer.concat(chunks))).on("error", reject));
-  fonts ??= { regular: readFileSync(FONT_FILES.regular), bold: readFileSync(FONT_FILES.bold) };
+  fonts ??= { regular: readFileSync(getFontFile("regular")), bold: readFileSync(getFontFile("bold")) };
   document.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);
   document.scale(A4[0] / drawing.width);
   drawing.draws.forEach((draw) => paint(document, draw));
