@@ -15,6 +15,7 @@ const ON_DEMAND: Record<string, () => Promise<void>> = {
 /** Plain-script islands of single pages, by the name in their markup. */
 const ON_PAGE: Record<string, () => Promise<void>> = {
   check: () => import("../check/check.island").then((island) => island.start()),
+  help: () => import("../help/help.island").then((island) => island.start()),
   quiz: () => import("../quiz/quiz.island").then((island) => island.start()),
 };
 

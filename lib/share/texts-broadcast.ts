@@ -4,7 +4,7 @@ import { collectSentences, count, splitSentences, standsAlone } from "./sentence
 
 const [MIN, MAX] = TEXT_LIMITS.broadcast;
 const HELLO = "各位邻居，大家好，耽误一会儿。";
-const CALL = "拿不准，打96110问。钱已经转走了，马上打110，报警不收费。";
+const CALL = "拿不准，打96110问。钱已经转走了，马上打110，越快越好。";
 /** True of every scam, said where the article's own sentences do not fill the minute; none is longer than the room that can be left. */
 const ALWAYS = ["遇到事，先停下，再打个电话问。", "密码、验证码，谁要都不给。", "不认识的链接不点，不认识的码不扫。", "要转钱，先跟家里人商量一下。", "不给陌生人转账。", "不跟陌生人共享屏幕。", "身边有老人的，请回家说一遍。", "大家互相提个醒。", "谢谢大家。"];
 
