@@ -19,6 +19,7 @@ import { findPlaceholders, isPlaceholder } from "./placeholders";
 import { ContentError, isError, type Problem } from "./problems";
 import { checkProse } from "./prose";
 import { ADDRESSES_FILE, findPublishedProblems, parsePublished, type Published } from "./published";
+import { findRecordingProblems, isRecording } from "./recordings";
 import { findCitationProblems, findLinkProblems, findQuoteProblems, getFragments, getOutside } from "./references";
 import { articleSchemas, collectionSchema, isSection, type ArticleFields } from "./schema";
 import { findSetProblems, getAddresses } from "./set";
@@ -78,7 +79,7 @@ export function inspectContent(files: SourceFile[], { withDrafts = false, parse 
   const drafts: Draft[] = [];
   const unreadable: string[] = [];
   for (const source of files) {
-    if (/^(facts|check|quiz)\//.test(source.file) || NOT_TEXTS.includes(source.file)) continue;
+    if (/^(facts|check|quiz)\//.test(source.file) || isRecording(source) || NOT_TEXTS.includes(source.file)) continue;
     if (readShareFile(source, content, problems)) continue;
     if (source.file === COVERAGE_FILE || source.file === CHARTS_FILE) {
       readJson(source, content, problems);
@@ -104,6 +105,7 @@ export function inspectContent(files: SourceFile[], { withDrafts = false, parse 
   const types = forReaders.articles.filter(({ section }) => section === "types").map(({ slug }) => slug);
   problems.push(...findLexiconProblems(content.lexicon, types), ...findQuizProblems(content.quiz, types, ledger));
   const isArticle = (key: string) => forReaders.articles.some((article) => key === `${article.section}/${article.slug}`);
+  problems.push(...findRecordingProblems(content.articles, files));
   problems.push(...findOrphanTexts(content.written, isArticle), ...findCalendarProblems(content.calendar, isArticle));
   // Hints are no text yet: what still has places to fill in is looked at when it is filled in.
   const written = drafts.filter(({ hasPlaceholders }) => !hasPlaceholders);
