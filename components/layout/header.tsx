@@ -19,6 +19,9 @@ export function Header() {
           搜索
         </a>
         <Settings />
+        <button type="button" data-elder="" className="needs-js flex min-h-target items-center whitespace-nowrap px-2 font-semibold text-brand underline-offset-4">
+          长辈版
+        </button>
       </div>
       <Emergency />
     </header>
