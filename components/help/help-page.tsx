@@ -29,7 +29,12 @@ export function HelpPage({ view }: HelpPageProps) {
           ))}
         </ul>
       </div>
-      <Part id="now" title="现在就做，一步一步来" entries={view.goldenMinutes} />
+      <p className="mt-2">
+        <a href="#card" className="link inline-block py-3">
+          警察会问七件事，先写在报警信息卡上
+        </a>
+      </p>
+      <Part id="now" title="现在就做这几步" entries={view.goldenMinutes} />
       <section aria-labelledby="paid" className="mt-10">
         <h2 id="paid" className="text-xl font-bold">
           你是怎么付的，给过他什么

@@ -2,8 +2,8 @@ import { isElder } from "./preferences";
 
 /** Parts of an article that say what to do: in 长辈版 they come first and stay open. */
 const TO_DO = /^(现在就做|先|马上打|怎么做|怎么核实|转账前|你要做的|已经.*怎么办|我们能学到什么|一句话说明白)/;
-/** Sections for later, by the ids of their headings; on /help/, each way of paying, too. */
-const LATER = ["cases", "practice", "related", "sources", "after", "frozen", "special"].map((id) => `section[aria-labelledby=${id}]`).join() + ",section[aria-labelledby=paid]>section";
+/** Sections for later, by the ids of their headings: on articles, /help/ and /check/. Of the ways of paying, each by itself. */
+const LATER = ["cases", "practice", "related", "sources", "after", "frozen", "special", "look", "types"].map((id) => `article>section[aria-labelledby=${id}]`).join() + ",section[aria-labelledby=paid]>section";
 
 /** A folded part of the page, and its children as they were. */
 type Folded = { parent: HTMLElement; children: HTMLElement[] };
