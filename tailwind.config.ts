@@ -5,9 +5,10 @@ const token = (name: string) => `var(--${name})`;
 
 export default {
   // Not .ts: Tailwind would take `!button` in a condition for a class.
-  content: ["./app/**/*.tsx", "./components/**/*.tsx"],
+  // What is shown under `npm run dev` alone costs readers nothing.
+  content: ["./app/**/*.tsx", process.env.NODE_ENV === "production" ? "./components/**/!(dev-*).tsx" : "./components/**/*.tsx"],
   // Words of our comments that Tailwind would take for classes; .table is ours (app/globals.css).
-  blocklist: ["contents", "table"],
+  blocklist: ["contents", "table", "!links"],
   darkMode: ["selector", "[data-theme='dark']"],
   theme: {
     colors: {

@@ -36,7 +36,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
         <ArticleFacts article={article} />
         <ReviewBanner reviewBy={article.reviewBy} isOverdue={view.isOverdue} />
         {section === "types" && <HelpSwitch />}
-        <ArticleTools />
+        <ArticleTools audio={article.audio} />
         <ArticleBody html={html} />
         <LinkList id="cases" title="更多真实案例" links={cases} />
         {"remember" in article && (

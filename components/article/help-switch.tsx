@@ -6,7 +6,7 @@ export function HelpSwitch() {
         是不是骗局
       </a>
       <a href="/help/" className="call call-danger">
-        已经被骗怎么办
+        已经被骗<span className="whitespace-nowrap">怎么办</span>
       </a>
     </p>
   );

@@ -1,6 +1,5 @@
 import { GroupMenu } from "@/components/article/group-menu";
 import { Hand } from "@/components/layout/hand";
-import { Island } from "@/components/layout/island";
 import { JsonLd } from "@/components/layout/json-ld";
 import type { ArticleLink } from "@/lib/content/view";
 import { absoluteUrl, SITE_NAME, SITE_SUMMARY } from "@/lib/site";
@@ -26,10 +25,7 @@ export function HomePage({ situations, wubu, types, typeCount, groups, cases, la
     <>
       <JsonLd data={{ "@type": "WebSite", name: SITE_NAME, url: absoluteUrl("/"), description: SITE_SUMMARY, inLanguage: "zh-CN", potentialAction: { "@type": "SearchAction", target: `${absoluteUrl("/search/")}?q={q}`, "query-input": "required name=q" } }} />
       <h1 className="text-2xl font-bold">这是不是骗局？</h1>
-      {/* Starts the service worker; the form itself needs nothing of it. */}
-      <Island name="offline">
-        <SearchForm />
-      </Island>
+      <SearchForm />
       <section aria-labelledby="router" className="mt-8">
         <h2 id="router" className="text-xl font-bold">
           我遇到了……

@@ -15,6 +15,8 @@ const ON_DEMAND: Record<string, () => Promise<void>> = {
 /** Plain-script islands of single pages, by the name in their markup. */
 const ON_PAGE: Record<string, () => Promise<void>> = {
   check: () => import("../check/check.island").then((island) => island.start()),
+  help: () => import("../help/help.island").then((island) => island.start()),
+  "search-form": () => import("../home/search-form.island").then((island) => island.start()),
   quiz: () => import("../quiz/quiz.island").then((island) => island.start()),
 };
 
@@ -27,6 +29,7 @@ export function DevIslands() {
   const [problems, setProblems] = useState<Problem[]>([]);
   useEffect(() => {
     start((name) => void ON_DEMAND[name]?.());
+    void import("./elder.island").then((island) => island.start());
     document.querySelectorAll<HTMLElement>("[data-island]").forEach(({ dataset }) => void ON_PAGE[dataset.island || ""]?.());
     const port = process.env.NEXT_PUBLIC_DEV_EVENTS_PORT;
     if (!port) return;

@@ -10,7 +10,7 @@ export function Header() {
       <a href="#main" className="skip">
         跳到正文
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-center px-4 py-2">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-end px-4 py-2">
         <a href="/" className="flex min-h-target flex-1 items-center whitespace-nowrap text-lg font-bold text-brand no-underline">
           <Hand className="mr-2 h-8 w-8 flex-none" />
           {SITE_NAME}
@@ -19,6 +19,9 @@ export function Header() {
           搜索
         </a>
         <Settings />
+        <button type="button" data-elder="" className="needs-js -mr-2 flex min-h-target items-center whitespace-nowrap px-2 font-semibold text-brand underline-offset-4">
+          长辈版
+        </button>
       </div>
       <Emergency />
     </header>

@@ -1,8 +1,7 @@
 import { startCopyLink } from "./copy-link";
-import { applyPreferences } from "./preferences";
+import { applyPreferences, choose, isElder, loadElder, loadScript } from "./preferences";
 import { offerReadAloud } from "./read-aloud";
 import { startReviewNotice } from "./review-notice";
-import { startSearchForms } from "./search-forms";
 
 /** Loads an island's script; `source` is its address, which lib/ship wrote beside its name. */
 type Load = (name: string, source: string) => void;
@@ -14,11 +13,12 @@ type Load = (name: string, source: string) => void;
 export function start(load: Load = loadScript): void {
   document.documentElement.setAttribute("data-js", "");
   applyPreferences();
+  loadElder();
   const startControls = () => {
-    startSearchForms();
     startCopyLink();
     offerReadAloud();
     startOnDemand(load);
+    startElderButton();
     startReviewNotice();
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", startControls);
@@ -32,8 +32,12 @@ function startOnDemand(load: Load): void {
   });
 }
 
-function loadScript(_name: string, source: string): void {
-  const script = document.createElement("script");
-  script.src = source;
-  document.head.appendChild(script);
+/** One tap to 长辈版 and back, on every page. */
+function startElderButton(): void {
+  const button = document.querySelector("[data-elder]");
+  if (!button) return;
+  button.addEventListener("click", () => {
+    choose("size", isElder() ? "" : "elder");
+    loadElder();
+  });
 }

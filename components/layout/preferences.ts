@@ -23,6 +23,29 @@ export function getChosen(name: string): string {
   return document.documentElement.getAttribute(`data-${name}`) || "";
 }
 
+export function isElder(): boolean {
+  return /^elder/.test(getChosen("size"));
+}
+
+/**
+ * Brings the script of 长辈版, once, if that is chosen. In the head it is written where
+ * the browser is reading: it runs before the page is drawn, and nothing moves.
+ */
+export function loadElder(): void {
+  const own = document.querySelector<HTMLElement>("script[data-source]");
+  if (!own || !isElder()) return;
+  const source = own.dataset.source || "";
+  own.removeAttribute("data-source");
+  if (document.readyState === "loading") document.write(`<script src="${source}"></script>`);
+  else loadScript("", source);
+}
+
+export function loadScript(_name: string, source: string): void {
+  const script = document.createElement("script");
+  script.src = source;
+  document.head.appendChild(script);
+}
+
 function set(name: string, value: string | null): void {
   if (value) document.documentElement.setAttribute(`data-${name}`, value);
   else document.documentElement.removeAttribute(`data-${name}`);

@@ -1,9 +1,9 @@
-import { choose, getChosen } from "./preferences";
+import { choose, getChosen, loadElder } from "./preferences";
 
 /** The choices of the panel; "" is the default. */
 const GROUPS: Record<string, { legend: string; choices: Record<string, string> }> = {
   size: { legend: "字号", choices: { "": "标准字", large: "大字", elder: "长辈版", "elder-plus": "特大字" } },
-  theme: { legend: "颜色", choices: { "": "跟随手机", light: "浅色", dark: "深色" } },
+  theme: { legend: "颜色", choices: { "": "跟随手机", light: "浅色", dark: "深色", contrast: "高对比" } },
 };
 
 /** Fills and wires the panel, when it is first opened. Escape or a tap elsewhere closes it. */
@@ -18,6 +18,7 @@ export function start(): void {
   document.addEventListener("click", ({ target }) => {
     if (target instanceof HTMLButtonElement && box.contains(target)) {
       choose(target.name, target.value);
+      loadElder();
       show();
     } else if (!panel.contains(target as Node)) panel.open = false;
   });

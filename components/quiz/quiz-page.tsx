@@ -20,7 +20,7 @@ export function QuizPage({ questions }: QuizPageProps) {
           </button>
           <label className="inline-block py-3">
             <input type="checkbox" data-quiz-remember="" className="mr-2 h-6 w-6 align-middle" />
-            在这台手机上记住哪些要再练
+            在这台手机上记住要再练的
           </label>
         </p>
         <p role="status" data-quiz-status="" className="max-w-text text-quiet" />

@@ -1,4 +1,5 @@
 import { toHeadingId } from "@/lib/markdown/heading-id";
+import { absoluteUrl, IS_PREVIEW } from "@/lib/site";
 import { getContent } from ".";
 import type { Situation } from "./collections";
 import { isPublishable, listFactsOf } from "./ledger";
@@ -9,8 +10,19 @@ import type { Content } from "./content";
 type FirstAid = FactOf["first-aid"];
 export type SituationView = Omit<Situation, "see" | "line"> & { id: string; see: { url: string; title: string } };
 
-/** What the emergency page shows: first aid by group, and what to do by the way of paying. */
-export type HelpView = { goldenMinutes: FirstAid[]; stopPayment: FirstAid[]; secondScam: FirstAid[]; frozenCard: FirstAid[]; special: FirstAid[]; situations: SituationView[] };
+/** What the emergency page shows: first aid by group, what the police ask, and what to do by the way of paying. */
+export type HelpView = {
+  goldenMinutes: FirstAid[];
+  stopPayment: FirstAid[];
+  secondScam: FirstAid[];
+  frozenCard: FirstAid[];
+  special: FirstAid[];
+  /** Fields of the card. */
+  reportItems: string[];
+  situations: SituationView[];
+  /** The page's own, for paper; "" in a preview. */
+  address: string;
+};
 
 /** The router file for people whose money is gone. */
 const AFTER_PAYING = "qian-zhuanchu";
@@ -29,8 +41,16 @@ export async function getHelpView(): Promise<HelpView> {
     secondScam: ofGroup("second-scam"),
     frozenCard: ofGroup("frozen-card"),
     special: ofGroup("special"),
+    reportItems: listReportItems(all),
     situations: toSituationViews(content, afterPaying?.situations ?? []),
+    address: IS_PREVIEW ? "" : absoluteUrl("/help/"),
   };
+}
+
+/** What the police ask, which the ledger lists in one sentence: ①…；②… */
+export function listReportItems(entries: Pick<FirstAid, "id" | "do">[]): string[] {
+  const sentence = entries.find(({ id }) => id === "fa-03-what-to-say")?.do ?? "";
+  return sentence.split(/[①-⑨]/).slice(1).map((item) => item.replace(/[；。]$/, ""));
 }
 
 /** Situations with the title of the page each leads to. */

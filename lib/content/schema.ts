@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SECTION_IDS, type Section } from "@/lib/site";
 import { choices, date, integer, list, slugs, text } from "./fields";
+import { RECORDING } from "./recordings";
 
 export const CHANNELS = ["电话", "短信", "微信", "App", "快递", "面对面"] as const;
 export const READERS = ["所有人", "老人", "学生", "家长", "求职者", "财务", "商家"] as const;
@@ -20,6 +21,8 @@ const reviewed = {
   reviewBy: date("下次核对的日期"),
 };
 
+const AUDIO = "应为录音的文件名，例如 nfc.mp3";
+
 const article = {
   ...reviewed,
   /** The page's only h1, and the words of every link to it. */
@@ -34,6 +37,8 @@ const article = {
   tags: list("标签", { max: 6 }).optional(),
   /** Articles to read next, as section/slug. */
   related: list("相关文章，例如 [types/nfc]", { pattern: /^[a-z]+\/[a-z0-9-]+$/ }).optional(),
+  /** A recorded reading in content/audio: shown with a player in place of the device's own voice. */
+  audio: z.string({ error: AUDIO }).regex(RECORDING, { error: AUDIO }).optional(),
   /** Day of first publication, for feeds. */
   publishedOn: date("发布的日期"),
   /** Role of whoever did the last review; shown beside its day. */

@@ -12,6 +12,7 @@ import { checkProse } from "./prose";
 import { ADDRESSES_FILE, findPublishedProblems, parsePublished } from "./published";
 import { findQuizProblems, parseQuiz } from "./quiz";
 import { readAside, readText } from "./read-text";
+import { findRecordingProblems, isRecording } from "./recordings";
 import { findCitationProblems, findLinkProblems, findQuoteProblems, getFragments, getOutside } from "./references";
 import { findSetProblems, getAddresses } from "./set";
 import { findOrphanTexts } from "./share-texts";
@@ -40,7 +41,7 @@ export function inspectContent(files: SourceFile[], { withDrafts = false, withou
   // Hints are no text yet: what still has places to fill in is looked at when it is filled in.
   const written = withoutReview ? [] : drafts.filter(({ hasPlaceholders }) => !hasPlaceholders);
   const figures = withoutReview ? { problems: [], checked: 0 } : checkFigures([...written, ...listBeside(content, files)], content.ledger);
-  const problems = [...reading.problems, ...findReferenceProblems(reading, forReaders, unfinished), ...figures.problems, ...checkProse(written, content)];
+  const problems = [...reading.problems, ...findRecordingProblems(content.articles, files), ...findReferenceProblems(reading, forReaders, unfinished), ...figures.problems, ...checkProse(written, content)];
   const graded = locateProblems(
     problems.map((problem) => (unfinished.has(problem.file) ? { ...problem, severity: "warning" as const } : problem)),
     files,
@@ -63,7 +64,7 @@ function readAll(files: SourceFile[], parse?: Parse): Reading {
   const drafts: Draft[] = [];
   const unreadable: string[] = [];
   for (const source of files) {
-    if (/^(facts|check|quiz)\//.test(source.file) || NOT_TEXTS.includes(source.file)) continue;
+    if (/^(facts|check|quiz)\//.test(source.file) || isRecording(source) || NOT_TEXTS.includes(source.file)) continue;
     if (readAside(source, content, problems)) continue;
     const draft = readText(source, content, problems, parse);
     if (draft) drafts.push(draft);

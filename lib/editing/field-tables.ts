@@ -15,6 +15,7 @@ const PURPOSES: Record<FieldName, string> = {
   tags: "主题，用来搜索",
   facts: "依据：`content/facts/` 里的编号，页面底部列出它们的来源",
   related: "接着看的文章",
+  audio: "录好的朗读，放在 `content/audio/`；有了它，页面上是播放器，不再用手机朗读",
   publishedOn: "第一次发布的日期，以后不改",
   reviewedOn: "最后一次对照来源核对的日期",
   reviewBy: "下次核对的日期，必须晚于最后核对",

@@ -17,6 +17,6 @@ export async function buildShareKit(content: Content, cacheFolder: string): Prom
   const pictures = process.env.SITE_PICTURES === "off" ? { files: new Map<string, Uint8Array>(), drawn: 0, problems: [] } : await buildPictures(content, cacheFolder);
   const month = getThisMonth();
   const texts = [...buildMonthlyFiles(content, month), ...buildEmbeds(content, month), ...buildOpenData(content)].map(([address, text]) => [address.slice(1), text] as const);
-  const stylesheet = await readFile(path.resolve("lib/share/poster.css"));
-  return { files: new Map<string, Uint8Array | string>([...pictures.files, ...texts, ["share/poster.css", stylesheet]]), drawn: pictures.drawn, problems: pictures.problems };
+  const stylesheets = await Promise.all(["poster.css", "help-sheet.css"].map(async (file) => [`share/${file}`, await readFile(path.resolve("lib/share", file))] as const));
+  return { files: new Map<string, Uint8Array | string>([...pictures.files, ...texts, ...stylesheets]), drawn: pictures.drawn, problems: pictures.problems };
 }

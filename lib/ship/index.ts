@@ -25,7 +25,7 @@ type ShipOptions = {
 export type Shipment = { weights: Weight[]; table: string; overweight: string[] };
 
 /** What `npm run dev` left in public/: the build brings its own. */
-const LEFT_BY_DEV = /^(search-index|share|embed)\//;
+const LEFT_BY_DEV = /^(search-index|share|embed|audio)\//;
 /** Exported files that are published as they are; all else of the export belongs to the runtime. */
 const KEPT = /^(?!_next\/|404\/|_not-found|__next)(?!.*\/__next).*\.(xml|json|webmanifest|svg|png|ico|txt|ics|csv)$/;
 /** The router's payloads look like pages' text files. */

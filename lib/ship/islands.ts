@@ -10,6 +10,8 @@ export const TARGET = "es2017";
 
 /** The island that every page has; the others are where a page's markup asks for them. */
 export const PAGE_ISLAND = "page";
+/** What the page island brings in 长辈版. */
+export const ELDER_ISLAND = "elder";
 
 /** In the browser there is no process: of lib/site.ts only the sub-folder matters there. */
 export const DEFINED = {

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from "cheerio";
 import { BASE_PATH } from "@/lib/site";
 import type { Asset } from "./assets";
-import { PAGE_ISLAND, type Island } from "./islands";
+import { ELDER_ISLAND, PAGE_ISLAND, type Island } from "./islands";
 import { CONTENT_POLICY } from "./policy";
 import { stripRuntime } from "./strip";
 
@@ -32,9 +32,11 @@ function addAssets($: CheerioAPI, file: string, { stylesheet, islands }: PageAss
     button.attr("data-source", getIsland(button.attr("data-load") ?? "").script.path);
   });
   const page = getIsland(PAGE_ISLAND).script;
+  // The page's script asks for this one in 长辈版; it has to know where in the head already.
+  const elder = getIsland(ELDER_ISLAND).script;
   const own = $("[data-island]").toArray().map((element) => getIsland($(element).attr("data-island") ?? ""));
   // The page's script stands in the head and runs before anything is drawn; an island's own waits for its markup.
-  $("head").append(`<link rel="stylesheet" href="${stylesheet.path}"><script src="${page.path}"></script>`);
+  $("head").append(`<link rel="stylesheet" href="${stylesheet.path}"><script src="${page.path}" data-source="${elder.path}"></script>`);
   for (const { script, isModule } of own) $("head").append(`<script ${isModule ? 'type="module"' : "defer"} src="${script.path}"></script>`);
   return [stylesheet, page, ...own.map((island) => island.script)];
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { ContentError, describeContent, readContent } from "@/lib/content";
 import { buildShareKit } from "@/lib/share/files";
 import { buildCheckFiles } from "@/lib/ship/check-files";
+import { readRecordings } from "@/lib/ship/recordings";
 import { buildSearchFiles } from "@/lib/ship/search-files";
 import { ship } from "@/lib/ship";
 import { buildStubs } from "@/lib/ship/stubs";
@@ -40,7 +41,7 @@ export async function buildSite(root: string): Promise<void> {
   const stamp = await getStamp(root);
   await rm(path.join(root, EXPORT), { recursive: true, force: true });
   await runNext(root, stamp);
-  const shipment = await ship({ root, from: path.join(root, EXPORT), to: path.join(root, FINISHED), files: new Map([...buildSearchFiles(content), ...buildCheckFiles(content), ...kit.files, ...buildStubs(content.published.moved)]) });
+  const shipment = await ship({ root, from: path.join(root, EXPORT), to: path.join(root, FINISHED), files: new Map([...buildSearchFiles(content), ...buildCheckFiles(content), ...kit.files, ...(await readRecordings(content)), ...buildStubs(content.published.moved)]) });
   console.log(`\n${shipment.table}`);
   if (shipment.overweight.length > 0) throw new BuildFailure(`有页面超重：\n${shipment.overweight.map((line) => `  ${line}`).join("\n")}`);
   await swapFolders(path.join(root, FINISHED), path.resolve(root, OUT));

@@ -9,6 +9,7 @@ import { isError } from "@/lib/content/problems";
 import { inspectForEditors } from "@/lib/editing/inspect";
 import { buildShareKit, SHARE_FOLDERS } from "@/lib/share/files";
 import { buildCheckFiles } from "@/lib/ship/check-files";
+import { readRecordings } from "@/lib/ship/recordings";
 import { buildSearchFiles } from "@/lib/ship/search-files";
 
 const root = process.cwd();
@@ -26,7 +27,8 @@ async function refresh(): Promise<void> {
   const inspection = await inspectForEditors({ withDrafts: true });
   problems = inspection.problems;
   if (problems.length > 0) console.error(`\n${formatProblems(problems)}\n`);
-  await publish(["search-index", "check"], new Map([...buildSearchFiles(inspection.content), ...buildCheckFiles(inspection.content)]));
+  const recordings = await readRecordings(inspection.content).catch(() => []);
+  await publish(["search-index", "check", "audio"], new Map([...recordings, ...buildSearchFiles(inspection.content), ...buildCheckFiles(inspection.content)]));
   // Pictures take longer than a page: they follow, of published articles alone.
   const articles = inspection.content.articles.filter(({ draft }) => !draft);
   if (!problems.some(isError)) void refreshShareKit({ ...inspection.content, articles });

@@ -10,7 +10,7 @@ export const FOLDERS = ["app", "components", "content", "lib", "public"];
 export const FILES = ["package.json", "package-lock.json", "next.config.ts", "tailwind.config.ts", "postcss.config.mjs", "tsconfig.json"];
 const SETTINGS = ["SITE_URL", "BASE_PATH", "SITE_ORGANISER", "SITE_ICP", "SITE_POLICE_RECORD", "SITE_OFFLINE", "SITE_PICTURES", "SITE_SECURITY_CONTACT", "SITE_SECURITY_EXPIRES", "REPOSITORY_URL", "REPOSITORY_BRANCH", "REPOSITORY_KIND"];
 /** Written by `npm run dev`, not by people. */
-const GENERATED = ["search-index", "check", ...SHARE_FOLDERS].map((folder) => `public/${folder}/`);
+const GENERATED = ["search-index", "check", "audio", ...SHARE_FOLDERS].map((folder) => `public/${folder}/`);
 
 /** Hash of everything a build is made from: equal hash, equal site. */
 export async function getStamp(root: string): Promise<string> {

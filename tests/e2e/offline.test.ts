@@ -89,7 +89,7 @@ test("the help page opens without a network after one visit of the first page, w
   expect(await page.locator(NOTICE).innerText()).toContain("今天存的");
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(251, 248, 241)");
   await page.getByText("设置", { exact: true }).click();
-  await page.getByRole("button", { name: "长辈版" }).waitFor();
+  await page.getByRole("button", { name: "特大字" }).waitFor();
 });
 
 test("a saved article opens without a network; another leads to the list of saved ones", async () => {

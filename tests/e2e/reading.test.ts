@@ -32,6 +32,7 @@ describe.each(TEMPLATES)("%s", (address) => {
   test.each([
     ["normal", ""],
     ["dark", "?theme=dark"],
+    ["高对比", "?theme=contrast"],
     ["长辈版", "?size=elder"],
   ])("has no axe violation: %s", async (_name, query) => {
     // The policy forbids axe's injected script, so the test, and only the test, goes around it.

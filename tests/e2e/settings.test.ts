@@ -8,9 +8,10 @@ describe("display settings", () => {
   test("a chosen size and theme are there on the next page before anything is drawn", async () => {
     const { page, problems } = await site.open("/");
     await page.getByText("设置", { exact: true }).click();
-    await page.getByRole("button", { name: "长辈版" }).click();
+    const elder = page.locator("[data-settings]").getByRole("button", { name: "长辈版" });
+    await elder.click();
     await page.getByRole("button", { name: "深色" }).click();
-    expect(await page.getByRole("button", { name: "长辈版" }).getAttribute("aria-pressed")).toBe("true");
+    expect(await elder.getAttribute("aria-pressed")).toBe("true");
     // Watches <html> from the first moment: the attributes are set once and not taken back.
     await page.addInitScript(() => {
       const seen: string[] = [];
@@ -63,6 +64,30 @@ describe("display settings", () => {
     expect(problems).toEqual([]);
   });
 
+  test("高对比 can be chosen, and is black on white before anything is drawn", async () => {
+    const { page, problems } = await site.open("/");
+    await page.getByText("设置", { exact: true }).click();
+    await page.getByRole("button", { name: "高对比" }).click();
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => seen.push(document.body ? "after body" : "before body")).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-theme"] });
+    });
+    await page.goto(site.origin + ARTICLE);
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["before body"]);
+    expect(await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color])).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ["light", "rgb(29, 35, 33)"],
+    ["dark", "rgb(241, 239, 232)"],
+  ] as const)("where the phone asks for more contrast, quiet text and edges are as strong as the text: %s", async (colorScheme, ink) => {
+    const { page } = await site.open(ARTICLE, { colorScheme, contrast: "more" });
+    expect(await page.locator(".text-quiet").first().evaluate((element) => getComputedStyle(element).color)).toBe(ink);
+    expect(await page.locator(".chip").first().evaluate((element) => getComputedStyle(element).borderTopColor)).toBe(ink);
+  });
+
   test("no cookie is ever set", async () => {
     const { page } = await site.open(ARTICLE);
     expect(await page.context().cookies()).toEqual([]);
@@ -85,29 +110,5 @@ describe("copy link", () => {
     });
     await page.getByRole("button", { name: "复制链接" }).click();
     await page.getByText("长按复制").waitFor();
-  });
-});
-
-describe("read aloud", () => {
-  test("is not offered without a Chinese voice", async () => {
-    const { page } = await site.open(ARTICLE);
-    expect(await page.locator("[data-read-aloud]").isVisible()).toBe(false);
-  });
-
-  test("is offered with one, reads the article and stops", async () => {
-    const { page } = await site.open("/about/");
-    await page.addInitScript(() => {
-      const spoken: string[] = [];
-      const speech = { getVoices: () => [{ lang: "zh-CN", name: "测试" }], speak: (utterance: { text: string }) => spoken.push(utterance.text), cancel: () => spoken.push("cancel"), addEventListener: () => undefined };
-      Object.defineProperty(window, "speechSynthesis", { value: speech });
-      Object.assign(window, { spoken, SpeechSynthesisUtterance: class { constructor(public text: string) {} } });
-    });
-    await page.goto(site.origin + ARTICLE);
-    await page.getByRole("button", { name: "读给我听" }).click();
-    await page.getByRole("button", { name: "停止朗读" }).waitFor();
-    const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
-    expect(spoken.slice(0, 3)).toEqual(["cancel", "冒充公检法", "凡是自称公检法、要你把钱转到“安全账户”的，都是诈骗。"]);
-    await page.getByRole("button", { name: "停止朗读" }).click();
-    expect(await page.getByRole("button", { name: "读给我听" }).isVisible()).toBe(true);
   });
 });

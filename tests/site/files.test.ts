@@ -11,7 +11,7 @@ const read = (file: string) => readFileSync(path.join(OUT, file));
 const originals = files.filter((file) => !/\.(gz|br)$/.test(file));
 
 test("only expected files are published", () => {
-  const expected = /^(.*\/)?(index\.html|404\.html)$|^assets\/[a-z-]+\.[0-9a-zA-Z]{8,10}\.(css|js)$|^icons\/hand(-\d+)?\.(svg|png)$|^apple-touch-icon\.png$|^(sitemap|rss)\.xml$|^feed\.json$|^(robots\.txt|sw\.js|\.well-known\/security\.txt)$|^manifest\.webmanifest$|^search-index\/|^data\/figures\.(json|csv)$|^share\/|^embed\/embed\.css$|^check\/rules\.bin$/;
+  const expected = /^(.*\/)?(index\.html|404\.html)$|^assets\/[a-z-]+\.[0-9a-zA-Z]{8,10}\.(css|js)$|^icons\/hand(-\d+)?\.(svg|png)$|^apple-touch-icon\.png$|^(sitemap|rss)\.xml$|^feed\.json$|^(robots\.txt|sw\.js|\.well-known\/security\.txt)$|^manifest\.webmanifest$|^search-index\/|^data\/figures\.(json|csv)$|^share\/|^embed\/embed\.css$|^check\/rules\.bin$|^audio\/[a-z0-9-]+\.(mp3|m4a)$/;
   expect(originals.filter((file) => !expected.test(file))).toEqual([]);
 });
 

@@ -10,6 +10,7 @@ const assets: PageAssets = {
   stylesheet: asset("/assets/site.1.css"),
   islands: new Map([
     ["page", { script: asset("/assets/page.1.js"), isModule: false, later: [] }],
+    ["elder", { script: asset("/assets/elder.1.js"), isModule: false, later: [] }],
     ["search", { script: asset("/assets/search.1.js"), isModule: true, later: [asset("/assets/search.2.js")] }],
     ["read-aloud", { script: asset("/assets/read-aloud.1.js"), isModule: false, later: [] }],
   ]),
