@@ -58,7 +58,7 @@ export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] =
   writeShards(terms, layout).forEach((bytes, i) => files.set(`s${i}.bin`, bytes));
   toCardFiles(ordered).forEach((cards, i) => files.set(`c${i}.json`, JSON.stringify(cards)));
   files.set("messages.bin", buildMessageIndex(terms, ordered, new Set(groups.flat().flatMap(encode))));
-  files.set("fold.txt", buildFoldTable(ordered.map((record) => Object.values(record).join()).join()));
+  files.set("fold.txt", buildFoldTable(ordered.map((record) => Object.values(record).join()).concat(groups.flat()).join()));
   const release = hashFiles(files);
   const common = records.filter(({ section }) => section === "types").slice(0, 3).map((record) => ordered.indexOf(record));
   const manifest: Manifest = { release, sections: countSections(ordered), count: ordered.length, cardsPerFile: CARDS_PER_FILE, common, layout };

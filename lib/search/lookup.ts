@@ -1,6 +1,7 @@
 import type { IndexFiles, Shard } from "./files";
 import { SLOT_COUNT, type Entry, type Slots } from "./postings";
 import type { Wanted } from "./question";
+import { isArticle } from "./terms";
 
 /** A wanted term with the articles it was found in. */
 export type Found = Wanted & {
@@ -19,22 +20,30 @@ const GAP_TRUST = 0.5;
 /** What only sounds alike counts in title, aliases and tags: in running text it is chance. */
 const NAME_SLOTS = 3;
 
-/** Looks every term up in at most `room` files: a short question in its shards, a long one in the file for messages. */
+/** Looks every term up in at most `room` shards, those that hold most of them. */
 export async function lookUp(files: IndexFiles, wanted: Wanted[], room: number): Promise<Found[]> {
-  const numbers = listShards(files, wanted);
-  if (numbers.length <= room) return lookUpIn(files, wanted, numbers);
-  const shard = await files.loadMessages();
-  return wanted.map((one) => findIn(shard, one, false));
+  return lookUpIn(files, wanted, listByUse(files, wanted).slice(0, room));
 }
 
-/** Looks up in shards what the file for messages does not have: as many terms as fit. */
-export async function lookUpRest(files: IndexFiles, found: Found[], room: number): Promise<Found[]> {
-  const missing = found.filter(({ slots }) => slots.length === 0);
-  const counts = new Map<number, number>();
-  for (const { term } of missing) counts.set(files.locate(term), (counts.get(files.locate(term)) || 0) + 1);
-  const numbers = listShards(files, missing).sort((a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || a - b);
-  const more = await lookUpIn(files, missing, numbers.slice(0, room - 1));
-  return found.map((one) => more.find(({ term }) => term.text === one.term.text) || one);
+/** Adds what the file for messages knows of terms that were not found. */
+export async function lookUpInMessages(files: IndexFiles, found: Found[]): Promise<Found[]> {
+  const messages = await files.loadMessages();
+  return found.map((one) => (one.slots.length > 0 ? one : findIn(messages, one, false)));
+}
+
+/** The other way round: of a message what its own file does not know is looked up in at most `room` shards. */
+export async function lookUpMessage(files: IndexFiles, wanted: Wanted[], room: number): Promise<Found[]> {
+  const messages = await files.loadMessages();
+  const found = wanted.map((one) => findIn(messages, one, false));
+  const more = await lookUp(files, found.filter(({ slots, term }) => slots.length === 0 || isArticle(term)), room);
+  return found.map((one) => more.find(({ term, slots }) => slots.length > 0 && term.text === one.term.text) || one);
+}
+
+/** Shards by how many of the terms they hold; the article of a law is worth a request of its own. */
+function listByUse(files: IndexFiles, wanted: Wanted[]): number[] {
+  const uses = new Map<number, number>();
+  for (const { term } of wanted) uses.set(files.locate(term), (uses.get(files.locate(term)) || 0) + (isArticle(term) ? 9 : 1));
+  return Array.from(uses.keys()).sort((a, b) => (uses.get(b) || 0) - (uses.get(a) || 0) || a - b);
 }
 
 /** Looks up what may have been meant, first in the shards that are there already. Nothing, unless as much of the word is there as one wrong character leaves. */

@@ -1,11 +1,12 @@
 import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
 import type { SearchSection } from "./build";
+import { isAnswer } from "./accept";
 import { openIndex, type FetchFile, type IndexFiles } from "./files";
-import { lookUp, lookUpMended, lookUpRest, type Found } from "./lookup";
+import { lookUp, lookUpInMessages, lookUpMended, lookUpMessage, type Found } from "./lookup";
 import { findMatchedSentence, markText, toMarks, type MarkedPart, type Marks } from "./mark";
 import { SLOT_COUNT } from "./postings";
-import { fold, looksTraditional, mendQuestion, readQuestion } from "./question";
-import { isAnswer, MESSAGE, rank, type Ranked } from "./rank";
+import { fold, isAboutFraud, looksTraditional, mendQuestion, readQuestion } from "./question";
+import { MESSAGE, rank, SENTENCE, type Ranked } from "./rank";
 
 export type { SearchSection } from "./build";
 export type { FetchFile } from "./files";
@@ -28,6 +29,8 @@ export type Search = (question: string) => Promise<SearchAnswer>;
 
 /** An article with less than this part of the best one's score is not shown, unless it has every term. */
 const LEAST_SCORE = 0.35;
+/** Of a sentence, whose words lead to several. */
+const LEAST_SCORE_OF_SENTENCE = 0.2;
 const NEAREST = 3;
 /** With the manifest and the first cards, six requests at the most. */
 const MOST_FILES = 4;
@@ -80,22 +83,29 @@ type Answer = { ids: number[]; sections: SearchAnswer["sections"]; nearest: numb
 async function answerFrom(files: IndexFiles, question: string): Promise<Answer> {
   const isTraditional = looksTraditional(question);
   const text = isTraditional ? fold(question, await files.loadFold()) : question;
-  const room = MOST_FILES - (isTraditional ? 1 : 0);
-  const toRanked = (found: Found[]) => rank(found, files.manifest.count, (id) => getSection(files, id));
-  let found = dropUnreadPinyin(await lookUp(files, readQuestion(text), room));
-  let ranked = toRanked(found);
-  if (!isAnswer(ranked[0], found, files.manifest.count)) {
-    const mended = mendQuestion(text);
-    const more = mended.length > 0 ? await lookUpMended(files, found, mended, room) : found.length < MESSAGE ? await lookUpRest(files, found, room) : [];
-    if (more.length > 0) {
-      found = more;
-      ranked = toRanked(found);
-    }
-  }
-  const best = isAnswer(ranked[0], found, files.manifest.count) ? ranked[0] : undefined;
+  const { found, ranked, isGood } = await lookUpAll(files, text, MOST_FILES - (isTraditional ? 1 : 0));
+  const best = isGood ? ranked[0] : undefined;
   const whole = findWhole(found, files.manifest.count);
-  const kept = best ? ranked.filter(({ id, score }) => whole.has(id) || score >= LEAST_SCORE * best.score) : [];
+  const least = found.length < SENTENCE ? LEAST_SCORE : LEAST_SCORE_OF_SENTENCE;
+  const kept = best ? ranked.filter(({ id, score }) => whole.has(id) || score >= least * best.score) : [];
   return { ids: kept.map(({ id }) => id), sections: countSections(files, kept), nearest: best ? [] : findNearest(files, ranked), marks: toMarks(found) };
+}
+
+/** Looks a question up in at most `room` files, and what was not answered a second way. */
+async function lookUpAll(files: IndexFiles, text: string, room: number) {
+  const judge = (found: Found[]) => {
+    const ranked = rank(found, files.manifest.count, (id) => getSection(files, id));
+    return { found, ranked, isGood: isAnswer(ranked[0], found, files.manifest.count, isAboutFraud(text)) };
+  };
+  const wanted = readQuestion(text);
+  if (wanted.length >= MESSAGE) return judge(await lookUpMessage(files, wanted, room - 1));
+  const isSentence = wanted.length >= SENTENCE;
+  // Of a sentence the file for messages may have to be read too.
+  const first = judge(dropUnreadPinyin(await lookUp(files, wanted, isSentence ? room - 1 : room)));
+  if (first.isGood) return first;
+  const mended = mendQuestion(text);
+  const more = mended.length > 0 ? await lookUpMended(files, first.found, mended, room) : isSentence ? await lookUpInMessages(files, first.found) : [];
+  return more.length > 0 ? judge(more) : first;
 }
 
 /** In the order of the manifest: types first. */

@@ -17,11 +17,17 @@ const SHORT = 5;
 /** Words of a question that say nothing about what is asked. */
 const ASKING =
   /怎么办|怎么样|怎么回事|怎么|怎样|如何|为什么|是不是|有没有|能不能|会不会|要不要|可不可以|是什么意思|什么意思|多少钱|是什么|什么|真的吗|真的假的|是真的|靠谱吗|可信吗|可以吗|https?|www/g;
-const EVERYDAY = new RegExp(EVERYDAY_SPOKEN.join("|"), "g");
+/** Not 一条 of 第三十一条. */
+const EVERYDAY = new RegExp(`(第?[〇零一二两三四五六七八九十百千\\d]+条(?:之[一二三四五六七八九十])?)|${EVERYDAY_SPOKEN.join("|")}`, "g");
 /** What is said to anyone. */
 const GREETING = /请问|想问一下|谢谢|你好|您好|在吗/g;
 /** Words that every article here is about. */
 const EVERYWHERE = /电信网络诈骗(?!法)|网络诈骗(?!法)|电信诈骗|诈骗(?!罪|法)|骗局|骗子|骗人|骗术|被骗了|被骗|防骗/g;
+
+/** Whether a question says itself that it is about a fraud. */
+export function isAboutFraud(question: string): boolean {
+  return /骗|诈/.test(question);
+}
 
 /** What a question asks for. Without stop phrases, unless it has nothing else. */
 export function readQuestion(question: string): Wanted[] {
@@ -31,7 +37,7 @@ export function readQuestion(question: string): Wanted[] {
   const whole = [alone, telling, text].map(toTokens);
   // Of a sentence the words of everyday talk are cut out, and with them the pairs that they make with their neighbours.
   const isSentence = encode(text).length >= SHORT;
-  const cut = isSentence ? [alone, telling].map((part) => toTokens(part.replace(EVERYDAY, " "))) : [];
+  const cut = isSentence ? [alone, telling].map((part) => toTokens(part.replace(EVERYDAY, (_word, article?: string) => article || " "))) : [];
   // One word is enough if nothing had to be cut to come to it: 天气 of 今天天气怎么样 is not.
   const isUncut = (attempt: string[], i: number) => attempt.join() === (whole[i] || []).join();
   const tokens = cut.find((attempt, i) => isWords(attempt) && (attempt.length > 1 || isUncut(attempt, i))) || whole.find(isWords) || whole[2] || [];

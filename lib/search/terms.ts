@@ -19,6 +19,13 @@ export const INITIALS = "~";
 /** Between two syllables: yin'hang. A term that is only pronounced, not written. */
 export const SPOKEN = "'";
 
+/** Before the number of an article of a law: §31. */
+export const ARTICLE = "§";
+
+export function isArticle({ text }: Term): boolean {
+  return text.startsWith(ARTICLE);
+}
+
 const HAN = /^[㐀-鿿〇]/;
 
 /** The term for one token of encode(), or for one of the three marked forms above. */

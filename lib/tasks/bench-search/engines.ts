@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { buildSearchIndex, type SearchRecord } from "@/lib/search/build";
 import { encode } from "@/lib/search/encode";
@@ -10,7 +12,7 @@ import { createSearch } from "@/lib/search/query";
 
 /** What a question costs and finds: `bytes` and `requests` up to the first result, index and code of the engine apart. */
 export type Outcome = { urls: string[]; bytes: number; requests: number; ms: number };
-export type Engine = { name: string; files: number; indexBytes: number; ask: (q: string) => Promise<Outcome>; /** From a fresh page. */ askCold: (q: string) => Promise<Outcome>; close?: () => Promise<void> };
+export type Engine = { name: string; files: number; indexBytes: number; ask: (q: string) => Promise<Outcome>; /** From a fresh page. */ askCold: (q: string) => Promise<Outcome>; /** Of the reader's memory, once it has answered; NaN where it cannot be told. */ getHeapBytes: () => Promise<number>; close?: () => Promise<void> };
 
 const SHOWN = 10;
 /** Not in package.json: the site does not need them. Fetched on first use, kept in .cache. */
@@ -39,36 +41,50 @@ export async function createOurs(records: SearchRecord[]): Promise<Engine> {
     const { bytes, requests } = log;
     return { urls: (await answer.loadCards(0, SHOWN)).map(({ url }) => url), bytes, requests, ms };
   };
-  const indexBytes = Array.from(files.values()).reduce((sum, content) => sum + content.length, 0);
+  const indexBytes = Array.from(files.values()).reduce((sum, content) => sum + gzipSync(content).length, 0);
   const warm = createSearch(read);
-  return { name: "ours", files: files.size, indexBytes, ask: askWith(warm), askCold: (q) => askWith(createSearch(read))(q) };
+  // The files are the server's; what the engine keeps of them is the reader's.
+  const heapBefore = measureHeap();
+  return { name: "ours", files: files.size, indexBytes, ask: askWith(warm), askCold: (q) => askWith(createSearch(read))(q), getHeapBytes: async () => measureHeap() - heapBefore };
 }
 
 export async function createMiniSearch(records: SearchRecord[]): Promise<Engine> {
   const { default: MiniSearch } = (await load("minisearch", "dist/es/index.js")) as { default: new (options: object) => MiniSearchLike };
+  const heapBefore = measureHeap();
   const index = new MiniSearch({ fields: ["title", "aliases", "tags", "summary", "body"], tokenize: encode, processTerm: (term: string) => term, searchOptions: { boost: { title: 9, aliases: 8, tags: 6, summary: 3 }, combineWith: "OR" } });
   records.forEach((record, id) => index.add({ ...record, aliases: record.aliases.join(" "), tags: record.tags.join(" "), id }));
   const indexBytes = gzipSync(JSON.stringify(index)).length;
-  return whole("MiniSearch", indexBytes, (q) => index.search(q).slice(0, SHOWN).map(({ id }) => records[id]?.url ?? ""));
+  return whole("MiniSearch", indexBytes, measureHeap() - heapBefore, (q) => index.search(q).slice(0, SHOWN).map(({ id }) => records[id]?.url ?? ""));
 }
 
 export async function createFlexSearch(records: SearchRecord[]): Promise<Engine> {
   const { default: FlexSearch } = (await load("flexsearch", "dist/flexsearch.bundle.module.min.mjs")) as { default: FlexSearchLike };
+  const heapBefore = measureHeap();
   const index = new FlexSearch.Index({ encoder: FlexSearch.Charset.CJK });
   records.forEach((record, id) => index.add(id, [record.title, ...record.aliases, ...record.tags, record.summary, record.body].join("\n")));
+  const heapBytes = measureHeap() - heapBefore;
   const parts: string[] = [];
   await index.export((_key, data) => void parts.push(data ?? ""));
-  return whole("FlexSearch CJK", gzipSync(parts.join("")).length, (q) => index.search(q, SHOWN).map((id) => records[id]?.url ?? ""));
+  return whole("FlexSearch CJK", gzipSync(parts.join("")).length, heapBytes, (q) => index.search(q, SHOWN).map((id) => records[id]?.url ?? ""));
+}
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+/** Bytes in use, garbage not counted. */
+function measureHeap(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
 }
 
 /** An engine whose index must be there as a whole before it answers. */
-function whole(name: string, indexBytes: number, search: (q: string) => string[]): Engine {
+function whole(name: string, indexBytes: number, heapBytes: number, search: (q: string) => string[]): Engine {
   const ask = async (q: string) => {
     const started = performance.now();
     const urls = search(q);
     return { urls, bytes: indexBytes, requests: 1, ms: performance.now() - started };
   };
-  return { name, files: 1, indexBytes, ask, askCold: ask };
+  return { name, files: 1, indexBytes, ask, askCold: ask, getHeapBytes: async () => heapBytes };
 }
 
 type MiniSearchLike = { add: (document: object) => void; search: (q: string) => { id: number }[] };
