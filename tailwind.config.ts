@@ -8,7 +8,7 @@ export default {
   // What is shown under `npm run dev` alone costs readers nothing.
   content: ["./app/**/*.tsx", process.env.NODE_ENV === "production" ? "./components/**/!(dev-*).tsx" : "./components/**/*.tsx"],
   // Words of our comments that Tailwind would take for classes; .table is ours (app/globals.css).
-  blocklist: ["contents", "table", "!links"],
+  blocklist: ["contents", "table", "!article", "!links"],
   darkMode: ["selector", "[data-theme='dark']"],
   theme: {
     colors: {

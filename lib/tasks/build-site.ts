@@ -33,8 +33,6 @@ export async function buildSite(root: string): Promise<void> {
   await recoverFolder(path.resolve(root, OUT));
   const content = await readContent();
   console.log(`内容没有问题：${describeContent(content)}。`);
-  const clock = findClockProblem(content, new Date());
-  if (clock) throw new BuildFailure(clock);
   const kit = await buildShareKit(content, path.join(root, SHARE_CACHE));
   if (kit.problems.length > 0) throw new ContentError(kit.problems);
   console.log(`海报、卡片和二维码：新画 ${kit.drawn} 张，共 ${kit.files.size} 个文件。`);
@@ -49,6 +47,8 @@ export async function buildSite(root: string): Promise<void> {
   await mkdir(path.join(root, ".cache"), { recursive: true });
   await writeFile(path.join(root, STAMP_FILE), stamp);
   console.log(`网站在 out/，用了 ${((Date.now() - started) / 1000).toFixed(0)} 秒。`);
+  const clock = findClockProblem(content, new Date());
+  if (clock) console.warn(`\n${clock}`);
   if (!process.env.SITE_URL) console.warn("\n注意：没有设 SITE_URL，网址都是 http://localhost:3000，只能本地预览，不能发布。\n      海报、卡片和二维码上都印着“本地预览，不能发布”。正式生成：SITE_URL=https://你的网址 npm run build");
 }
 

@@ -61,8 +61,8 @@ function listMachines(): Drill[] {
     { name: "offline", what: "没有网络（npm ci 之后）：生成、查内容、查每个网页、浏览器测试", ends: "well", isNew: true, says: /网站在 out\/[^]*passed/, run: ({ folder }) => run(withoutNetwork("npm run --silent build && npm run --silent check && npm run --silent test:site && npx vitest run --project e2e tests/e2e/settings"), { cwd: folder, env: OFFLINE }) },
     { name: "missing-font", what: "画海报的字体不在", ends: "with a message", says: /没有找到画海报用的字体[^]*npm ci/, run: ({ folder }) => withEmpty(path.join(folder, "node_modules/@expo-google-fonts/noto-sans-sc"), "size=1m", () => run(BUILD, { cwd: folder, env: OTHER })) },
     { name: "no-browser", what: "没有浏览器，也下载不了", ends: "with a message", says: /没有找到浏览器[^]*CHROME_PATH/, run: ({ folder }) => run(withoutNetwork("npx vitest run --project e2e tests/e2e/settings"), { cwd: folder, env: { ...OFFLINE, BROWSER_FROM_NPM: "1" } }) },
-    { name: "clock-slow", what: "时钟慢了六年（2020-01-01）", ends: "with a message", says: /时钟是 2020-01-01/, run: ({ folder }) => run(slow.command, { cwd: folder, env: slow.env }) },
-    { name: "clock-fast", what: "时钟快了十九年（2046-01-01）", ends: "with a message", says: /时钟是 2046-01-01/, run: ({ folder }) => run(fast.command, { cwd: folder, env: fast.env }) },
+    { name: "clock-slow", what: "时钟慢了六年（2020-01-01）", ends: "well", isNew: true, says: /时钟是 2020-01-01/, run: ({ folder }) => run(slow.command, { cwd: folder, env: slow.env }) },
+    { name: "clock-fast", what: "时钟快了十九年（2046-01-01）", ends: "well", isNew: true, says: /时钟是 2046-01-01/, run: ({ folder }) => run(fast.command, { cwd: folder, env: fast.env }) },
     { name: "read-only-home", what: "家目录只读", ends: "well", isNew: true, says: /网站在 out\//, run: ({ folder }) => withEmpty(homedir(), "ro,size=4k", () => run(`! touch ~/x 2>/dev/null && ${BUILD}`, { cwd: folder, env: { SITE_URL: "" } })) },
     { name: "port-taken", what: `npm start 时 ${PORT} 端口被占`, ends: "with a message", says: new RegExp(`端口 ${PORT} 已经有程序在用`), run: ({ folder }) => run(`node -e 'require("net").createServer().listen(${PORT}, "::")' & sleep 1; PORT=${PORT} npm start --silent; code=$?; kill %1; exit $code`, { cwd: folder, env: { SITE_URL: "" } }) },
   ];

@@ -15,6 +15,12 @@ test("only expected files are published", () => {
   expect(originals.filter((file) => !expected.test(file))).toEqual([]);
 });
 
+test("the stylesheet holds no class that Tailwind took from a condition", () => {
+  const sheets = originals.filter((file) => /^assets\/site\..*\.css$/.test(file));
+  expect(sheets).toHaveLength(1);
+  expect(sheets.map((file) => read(file).toString().match(/\.\\![\w-]+/g))).toEqual([null]);
+});
+
 test("every compressed copy is the file it stands beside", () => {
   for (const file of files.filter((name) => name.endsWith(".gz"))) expect(gunzipSync(read(file)).equals(read(file.slice(0, -3))), file).toBe(true);
   for (const file of files.filter((name) => name.endsWith(".br"))) expect(brotliDecompressSync(read(file)).equals(read(file.slice(0, -3))), file).toBe(true);
