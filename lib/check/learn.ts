@@ -6,7 +6,7 @@ export type Example = { text: string; type: number | null; isWords?: boolean };
 /** Features seen in fewer messages say nothing that can be relied on. */
 const LEAST = 2;
 /** As many as the budget of /check/ allows. */
-const MOST = 720;
+const MOST = 690;
 /** As many for each type. */
 const TYPICAL = 18;
 /** Rounds of training, and how fast and how freely weights grow. */
