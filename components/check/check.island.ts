@@ -24,7 +24,12 @@ export function start(): void {
     if (field.value.trim() === "") return show(answer, [create("p", "先把消息粘贴到上面的框里。")]);
     show(answer, [create("p", "正在查……")]);
     prepare().then(
-      (check) => show(answer, describe(check(field.value), field.value)),
+      (check) => {
+        const nodes = describe(check(field.value), field.value);
+        show(answer, nodes);
+        // Whoever cannot see it, or sees little at a time, goes on from here.
+        (nodes[0] as HTMLElement).focus();
+      },
       () => show(answer, [create("p", "没有查成：网络断了。先别照对方说的做，打96110问。")]),
     );
   });
@@ -52,6 +57,7 @@ function describe(result: CheckResult, message: string): Node[] {
   const isGrave = result.grade === "高度可疑" || result.grade === "可疑";
   const verdict = create("p", result.grade, `panel text-xl font-bold ${isGrave ? "border-danger bg-danger-soft text-danger" : "border-caution bg-caution-soft text-caution"}`);
   verdict.setAttribute("data-grade", "");
+  verdict.tabIndex = -1;
   const nodes: Node[] = [verdict, create("p", ADVICE[result.grade], "mt-3"), createCalls()];
   if (result.grade === "没有匹配到") return nodes;
   const marked = create("p", "", "mt-3 whitespace-pre-wrap rounded border border-line bg-card p-4");

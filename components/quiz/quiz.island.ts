@@ -46,6 +46,8 @@ export function start(): void {
       setMode(true);
       say("这十道是混着来的。没看出来的，后面会再出现。");
       keep();
+      const first = ten.querySelector("summary");
+      if (first) first.focus();
     } else if (button.hasAttribute("data-quiz-all")) {
       goHome();
       setMode(false);

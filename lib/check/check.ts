@@ -37,10 +37,11 @@ const PARTS = [
 ] as const;
 const MOST_FROM_TYPE = 4;
 const LIKENESS_OF_TACTIC = 1.5;
-const LIKENESS_OF_PAIR = 0.6;
+const LIKENESS_OF_PAIR = 0.5;
 const TYPES_SHOWN = 3;
-const WORDING_FROM = 0.5;
-const WORDING_FACTOR = 1.5;
+/** Odds from which wording speaks for a swindle: measured on messages that were held back. */
+const WORDING_FROM = -0.2;
+const WORDING_FACTOR = 1.1;
 
 /** Forbidding words before a phrase, in the same clause, turn it into advice: 不要把验证码告诉任何人. */
 const FORBIDDEN = /(?:不要(?![钱紧])|切勿|请勿|勿|不得|严禁|禁止|从不|绝不|不会|谨防|警惕|防止|避免|拒绝|不轻易|不(?=再|点|填|下载|转|充|补单|共享|贴|代)|(?:^|[^特分识区级个性])别(?![人的]))[^\n,]{0,14}$/;
@@ -79,7 +80,7 @@ export function createCheck(rules: CheckRules, words: CheckWords): Check {
 
 /** Wording alone can make a message suspicious, not gravely so; it can also speak against weak signs. */
 function getWeight(wording: number): number {
-  return Math.max(-2, Math.min(4, (wording - WORDING_FROM) * WORDING_FACTOR));
+  return Math.max(-3, Math.min(4, (wording - WORDING_FROM) * WORDING_FACTOR));
 }
 
 function addVotes<T extends { score: number }>(type: T, votes: number): T {

@@ -1,77 +1,72 @@
 /**
- * What the words of known messages say about a new one: for each pair of
- * characters, how much oftener it stands in swindles than in ordinary messages,
- * and the one type it is typical of, if any. Parallel strings, to be small.
+ * What the words of known messages say about a new one. Characters and pairs of
+ * characters weigh towards a swindle or towards an ordinary message; some are
+ * typical of a type. Those of equal weight stand together, to be small.
  */
 export type Wording = {
-  /** Two characters each. */
-  pairs: string;
-  /** One character each: "A" + (weight + 4) * 3. */
-  weights: string;
-  /** One character each: "a" + place of the type among the rules' types, or "-". */
-  types: string;
+  /** By weight, from the heaviest against a message: "" where nothing has that weight. */
+  letters: string[];
+  pairs: string[];
+  /** By place of the type among the rules' types: the characters typical of it, a space, the pairs. */
+  typical: string[];
+  /** What a message without any of them has. */
+  base: number;
 };
 
-const FIRST_WEIGHT = 65;
-const FIRST_TYPE = 97;
-const STEPS = 3;
-const RANGE = 4;
+/** Weights are whole steps from -LEVELS to LEVELS. */
+export const LEVELS = 9;
+/** A step of the scale; the unit is that of a logarithm of odds. */
+export const STEP = 0.55;
 
-/** The different pairs of neighbouring characters, with the places they start at. Any number counts as #. */
-export function toPairs(text: string): Map<string, number[]> {
-  const pairs = new Map<string, number[]>();
-  const plain = text.replace(/[\n,]/g, " ");
-  for (let i = 0; i + 1 < plain.length; i++) {
-    const pair = plain.slice(i, i + 2).replace(/\d/g, "#");
-    if (pair.indexOf(" ") !== -1 || pair === "##") continue;
-    const known = pairs.get(pair);
-    if (known) known.push(i);
-    else pairs.set(pair, [i]);
+/** A single character says less of a type than a pair. */
+const LETTER_VOTE = 0.6;
+
+/** The different characters and pairs of neighbouring ones. Any digit counts as #. */
+export function toFeatures(text: string): Set<string> {
+  const features = new Set<string>();
+  const plain = text.replace(/[\n,]/g, " ").replace(/\d/g, "#");
+  for (let i = 0; i < plain.length; i++) {
+    const letter = plain.charAt(i);
+    if (letter === " ") continue;
+    features.add(letter);
+    const next = plain.charAt(i + 1);
+    if (next && next !== " " && letter + next !== "##") features.add(letter + next);
   }
-  return pairs;
-}
-
-/** Writes weights from -4 to 4 and types as the parallel strings. */
-export function packWording(entries: { pair: string; weight: number; type: number | null }[]): Wording {
-  const clamp = (weight: number) => Math.max(-RANGE, Math.min(RANGE, weight));
-  return {
-    pairs: entries.map(({ pair }) => pair).join(""),
-    weights: entries.map(({ weight }) => String.fromCharCode(FIRST_WEIGHT + Math.round((clamp(weight) + RANGE) * STEPS))).join(""),
-    types: entries.map(({ type }) => (type === null ? "-" : String.fromCharCode(FIRST_TYPE + type))).join(""),
-  };
+  return features;
 }
 
 export type WordingScore = {
-  /** Above zero: more like swindles; below: more like ordinary messages. */
+  /** Logarithm of the odds: above zero, more like swindles. */
   score: number;
   /** Votes for each type, by its place. */
   votes: Map<number, number>;
-  /** Where the most telling pairs start. */
-  telling: number[];
 };
 
-/** Pairs that weigh at least this are shown to the reader when nothing else was found. */
-const TELLING = 1.6;
-
-export function createWordingScore({ pairs, weights, types }: Wording): (text: string) => WordingScore {
-  const table = new Map<string, { weight: number; type: number | null }>();
-  for (let i = 0; i < weights.length; i++) {
-    const type = types.charCodeAt(i) - FIRST_TYPE;
-    table.set(pairs.slice(i * 2, i * 2 + 2), { weight: (weights.charCodeAt(i) - FIRST_WEIGHT) / STEPS - RANGE, type: type < 0 ? null : type });
-  }
+export function createWordingScore({ letters, pairs, typical, base }: Wording): (text: string) => WordingScore {
+  const weights = new Map<string, number>();
+  const types = new Map<string, number[]>();
+  letters.forEach((group, level) => group.split("").forEach((letter) => weights.set(letter, (level - LEVELS) * STEP)));
+  pairs.forEach((group, level) => toPairs(group).forEach((pair) => weights.set(pair, (level - LEVELS) * STEP)));
+  typical.forEach((group, place) => {
+    const [own = "", both = ""] = group.split(" ");
+    own.split("").concat(toPairs(both)).forEach((feature) => types.set(feature, (types.get(feature) || []).concat(place)));
+  });
   return (text) => {
     const votes = new Map<number, number>();
-    const telling: number[] = [];
     let sum = 0;
     let known = 0;
-    toPairs(text).forEach((places, pair) => {
-      const entry = table.get(pair);
-      if (!entry) return;
-      sum += entry.weight;
-      known++;
-      if (entry.type !== null) votes.set(entry.type, (votes.get(entry.type) || 0) + 1);
-      if (entry.weight >= TELLING) telling.push(...places);
+    toFeatures(text).forEach((feature) => {
+      const weight = weights.get(feature);
+      if (weight !== undefined) {
+        sum += weight;
+        known++;
+      }
+      (types.get(feature) || []).forEach((type) => votes.set(type, (votes.get(type) || 0) + (feature.length === 1 ? LETTER_VOTE : 1)));
     });
-    return { score: sum / Math.sqrt(known + 1), votes, telling };
+    return { score: base + sum / Math.sqrt(known + 1), votes };
   };
+}
+
+function toPairs(group: string): string[] {
+  return group.match(/../g) || [];
 }

@@ -21,6 +21,12 @@ test("the stylesheet holds no class that Tailwind took from a condition", () => 
   expect(sheets.map((file) => read(file).toString().match(/\.\\![\w-]+/g))).toEqual([null]);
 });
 
+test("the message check and its rules take at most 20 KB on the way", () => {
+  const own = files.filter((file) => /^assets\/check\.\w+\.js\.gz$|^check\/rules\.bin\.gz$/.test(file));
+  expect(own).toHaveLength(2);
+  expect(own.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(20 * 1024);
+});
+
 test("every compressed copy is the file it stands beside", () => {
   for (const file of files.filter((name) => name.endsWith(".gz"))) expect(gunzipSync(read(file)).equals(read(file.slice(0, -3))), file).toBe(true);
   for (const file of files.filter((name) => name.endsWith(".br"))) expect(brotliDecompressSync(read(file)).equals(read(file.slice(0, -3))), file).toBe(true);

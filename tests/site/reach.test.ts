@@ -42,6 +42,30 @@ test("the router alone leads to every scam", () => {
   expect(types.filter((url) => !links.has(url))).toEqual([]);
 });
 
+const entries = [...pages.keys()].filter((url) => /^\/situations\/./.test(url));
+
+test("from each of the five entries every scam is at most three taps away", () => {
+  expect(entries).toHaveLength(5);
+  expect(entries.filter((url) => !findLinks("/situations/").includes(url))).toEqual([]);
+  const far = entries.flatMap((entry) => {
+    const taps = countTaps(entry);
+    return types.filter((url) => (taps.get(url) ?? Infinity) > 3).map((url) => `${entry} ${url}`);
+  });
+  expect(far).toEqual([]);
+});
+
+test("every end of the router says what it is, what to do now, and where to read more; its page leads to /help/", () => {
+  const lacking = entries.flatMap((url) => {
+    const page = pages.get(url);
+    if (!page) return [url];
+    const { $ } = page;
+    const ends = $("main section[id]").toArray();
+    const bad = ends.filter((end) => $(end).find(".text-danger").text().length < 4 || $(end).find("ol li").length === 0 || $(end).find('a[href*="/types/"], a[href*="/guides/"], a[href*="/laws/"]').length === 0);
+    return [...(ends.length > 3 ? [] : [`${url}: few ends`]), ...bad.map((end) => `${url}#${$(end).attr("id")}`), ...(findLinks(url).includes("/help/") ? [] : [`${url}: no /help/`])];
+  });
+  expect(lacking).toEqual([]);
+});
+
 test("no page of the site is a dead end to find: each can be reached from the home page by links", () => {
   const taps = countTaps("/");
   const outside = new Set(["/404.html", "/help/", "/search/", "/about/", "/about/coverage/", "/about/reviews/", "/about/licences/", "/saved/", "/sources/", "/glossary/", "/data/", "/data/all/"]);

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { buildCheckRules, getCheckWords } from "@/lib/check/build";
-import { createCheck } from "@/lib/check/check";
+import { createCheck, GRADES } from "@/lib/check/check";
 import { buildCommonFold } from "@/lib/check/fold";
 import { normalize } from "@/lib/check/normalize";
 import { packText, unpackText } from "@/lib/check/pack";
@@ -18,6 +18,26 @@ describe("bad input", () => {
   test.each(["", "转", "1234567890", "😀😀", "<script>alert(1)</script>", "\u200b\u200b", "，。！"])("%j finds nothing and does not throw", (text) => {
     expect(check(text).grade).toBe("没有匹配到");
     expect(check(text).marks).toEqual([]);
+  });
+
+  test.each([
+    ["only a known address", "https://www.12306.cn/index", "没有匹配到"],
+    ["only digits", "6222020200112233445 13800000000", "没有匹配到"],
+    ["emoji between the words", "把钱😀转🙏到安全👮账户", "可疑"],
+    ["markup around the words", "<b>把钱转到</b><i>安全账户</i>", "可疑"],
+    ["full width", "加ＶＸ领佣金，ＡＰＰ下载后刷单，一单５０元，日结", "可疑"],
+    ["a space in the word", "把钱转　账到安全账户", "可疑"],
+    ["a hyphen in the word", "把钱转-账到安全账户", "可疑"],
+    ["Traditional", "把錢轉賬到安全賬戶", "可疑"],
+    ["another word for it", "加薇信做任务，刷单返佣金，先垫付", "可疑"],
+  ])("%s", (_name, text, least) => {
+    const { grade } = check(text);
+    if (least === "没有匹配到") expect(grade).not.toBe("高度可疑");
+    else expect(["可疑", "高度可疑"]).toContain(grade);
+  });
+
+  test("a link alone, to a site nobody knows, does not throw and is not called safe", () => {
+    expect(GRADES).toContain(check("http://abc.example/x").grade);
   });
 
   test("20,000 characters are checked in time", () => {
@@ -76,7 +96,7 @@ test("packing loses nothing", () => {
 });
 
 test("the rules stay small", () => {
-  expect(gzipSync(packText(JSON.stringify(rules)), { level: 9 }).length).toBeLessThan(14_700);
+  expect(gzipSync(packText(JSON.stringify(rules)), { level: 9 }).length).toBeLessThan(15_440);
 });
 
 test.each([["[甲]", "只能用"], ["{没有}甲", "没有 {没有} 这个名称"], ["(甲", "括号"], ["甲?", "什么都不写"]])("refuses the pattern %s", (pattern, words) => {
@@ -86,6 +106,22 @@ test.each([["[甲]", "只能用"], ["{没有}甲", "没有 {没有} 这个名称
 test("never says safe", () => {
   const sources = ["lib/check/check.ts", "components/check/check.island.ts"].map((file) => readFileSync(file, "utf8")).join("");
   expect(sources).not.toMatch(/可以放心|是安全的|没有风险|没有问题/);
+});
+
+test("2,000 characters take at most 50 ms, once the engine is warm", () => {
+  const text = "您好，我是客服，请您配合一下，先不要挂电话，我们帮您办理退款，稍后会有短信。".repeat(60).slice(0, 2000);
+  for (let i = 0; i < 10; i++) check(text);
+  // The quickest of several: a busy machine stops whatever it likes.
+  const times = Array.from({ length: 15 }, () => {
+    const started = performance.now();
+    check(text);
+    return performance.now() - started;
+  });
+  expect(Math.min(...times)).toBeLessThan(50);
+});
+
+test("learning the same examples gives the same rules", () => {
+  expect(JSON.stringify(buildCheckRules(content, buildCommonFold))).toBe(JSON.stringify(rules));
 });
 
 test.each(["tests/check/tuning.jsonl"])("catches what %s holds, and little else", (file) => {
