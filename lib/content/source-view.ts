@@ -2,7 +2,7 @@ import { sourcePath } from "@/lib/site";
 import { getContent } from ".";
 import { isPublishable } from "./ledger";
 import type { Fact, Source } from "./ledger-schema";
-import type { Content } from "./validate";
+import type { Content } from "./content";
 import { toLink, type ArticleLink } from "./view";
 
 export type SourceView = Source & {
