@@ -46,7 +46,7 @@ function interrupt(signal: NodeJS.Signals, round: number, ms: number): Drill {
     what: `生成到 ${round + 1}/${ROUNDS} 段时${isCut ? "断电" : signal === "SIGINT" ? "按 Ctrl+C" : "被系统停下"}（${signal}）`,
     ends: "broken off",
     // Who is killed cannot speak.
-    says: isCut ? /^(?![^]*还有进程没有停下)/ : /停下了[^]*out\/ 还是原来的样子/,
+    says: isCut ? /^(?!.*还有进程没有停下)/s : /停下了[^]*out\/ 还是原来的样子/,
     // Earlier with every attempt: the machine may be quicker than it was, and the build done.
     run: ({ folder }, attempt) => run(BUILD, { cwd: folder, env: OTHER, interrupt: { signal, after: after * 0.6 ** attempt } }),
   };
