@@ -24,7 +24,13 @@ export { inspectContent, validateContent } from "./validate";
 
 export const CONTENT_FOLDER = path.resolve(process.cwd(), "content");
 
-let known: { fingerprint: string; content: Promise<Content> } | undefined;
+type Known = { fingerprint: string; content: Promise<Content> };
+
+/**
+ * Next bundles this module once for pages and once for route handlers; a build reads content/ once all the same.
+ * In development each keeps its own: a change of this code is to be seen.
+ */
+const memory: { wubuContent?: Known } = process.env.NODE_ENV === "development" ? {} : (globalThis as { wubuContent?: Known });
 
 /**
  * Everything in content/, checked. Read once a process; in development again
@@ -34,8 +40,8 @@ let known: { fingerprint: string; content: Promise<Content> } | undefined;
 export async function getContent(): Promise<Content> {
   const isDevelopment = process.env.NODE_ENV === "development";
   const fingerprint = isDevelopment ? await getFingerprint(CONTENT_FOLDER) : "";
-  if (known?.fingerprint !== fingerprint) known = { fingerprint, content: isDevelopment ? inspectFolder({ withDrafts: true, withoutReview: true }).then(({ content }) => content) : readContent() };
-  return known.content;
+  if (memory.wubuContent?.fingerprint !== fingerprint) memory.wubuContent = { fingerprint, content: isDevelopment ? inspectFolder({ withDrafts: true, withoutReview: true }).then(({ content }) => content) : readContent() };
+  return memory.wubuContent.content;
 }
 
 /** Everything in content/, checked. Throws one ContentError that lists every problem of every file. */

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ContentError, describeContent, readContent } from "@/lib/content";
+import { ContentError, describeContent, readContent, type Content } from "@/lib/content";
 import { buildShareKit } from "@/lib/share/files";
 import { buildCheckFiles } from "@/lib/ship/check-files";
 import { readRecordings } from "@/lib/ship/recordings";
@@ -38,8 +38,9 @@ export async function buildSite(root: string): Promise<void> {
   console.log(`海报、卡片和二维码：新画 ${kit.drawn} 张，共 ${kit.files.size} 个文件。`);
   const stamp = await getStamp(root);
   await rm(path.join(root, EXPORT), { recursive: true, force: true });
-  await runNext(root, stamp);
-  const shipment = await ship({ root, from: path.join(root, EXPORT), to: path.join(root, FINISHED), files: new Map([...buildSearchFiles(content), ...buildCheckFiles(content), ...kit.files, ...(await readRecordings(content)), ...buildStubs(content.published.moved)]) });
+  // Next works in processes of its own; the search index is made meanwhile.
+  const [, files] = await Promise.all([runNext(root, stamp), buildFiles(content)]);
+  const shipment = await ship({ root, from: path.join(root, EXPORT), to: path.join(root, FINISHED), files: new Map([...files, ...kit.files]) });
   console.log(`\n${shipment.table}`);
   if (shipment.overweight.length > 0) throw new BuildFailure(`有页面超重：\n${shipment.overweight.map((line) => `  ${line}`).join("\n")}`);
   await swapFolders(path.join(root, FINISHED), path.resolve(root, OUT));
@@ -50,6 +51,10 @@ export async function buildSite(root: string): Promise<void> {
   const clock = findClockProblem(content, new Date());
   if (clock) console.warn(`\n${clock}`);
   if (!process.env.SITE_URL) console.warn("\n注意：没有设 SITE_URL，网址都是 http://localhost:3000，只能本地预览，不能发布。\n      海报、卡片和二维码上都印着“本地预览，不能发布”。正式生成：SITE_URL=https://你的网址 npm run build");
+}
+
+async function buildFiles(content: Content): Promise<Map<string, Uint8Array | string>> {
+  return new Map([...buildSearchFiles(content), ...buildCheckFiles(content), ...(await readRecordings(content)), ...buildStubs(content.published.moved)]);
 }
 
 function runNext(root: string, stamp: string): Promise<void> {

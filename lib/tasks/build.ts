@@ -1,8 +1,4 @@
 /** `npm run build`: checks the content, builds the site and puts it in out/, or leaves out/ as it was. */
-import { ContentError } from "@/lib/content";
-import { MissingFontError } from "@/lib/share/pictures/fonts";
-import { BuildFailure, buildSite } from "./build-site";
-
 const UNTOUCHED = "没有生成网站，out/ 还是原来的样子。";
 /** What Node, Next and the kernel call a full disk; a build that cannot write its own parts does not say why. */
 const FULL = /ENOSPC|No space left|os error 28/i;
@@ -15,6 +11,11 @@ for (const [signal, code] of Object.entries(STOPPED)) {
   });
 }
 
+// Loaded only now: Ctrl+C is answered while they load, too.
+const { ContentError } = await import("@/lib/content");
+const { MissingFontError } = await import("@/lib/share/pictures/fonts");
+const { BuildFailure, buildSite } = await import("./build-site");
+
 try {
   await buildSite(process.cwd());
 } catch (error) {
@@ -25,3 +26,5 @@ try {
   console.error(`\n${UNTOUCHED}`);
   process.exitCode = 1;
 }
+
+export {};

@@ -5,7 +5,7 @@ import { type Place, withEmpty } from "./place";
 import { run, type Ended } from "./process";
 
 /** How a drill must end: its exit, whether out/ may be a new site, and words the one who started it must read. */
-export type Drill = { name: string; what: string; ends: "well" | "with a message" | "broken off"; isNew?: boolean; says: RegExp; run: (place: Place) => Promise<Ended> };
+export type Drill = { name: string; what: string; ends: "well" | "with a message" | "broken off"; isNew?: boolean; says: RegExp; run: (place: Place, attempt: number) => Promise<Ended> };
 
 /** What a whole build of the place took; the drills that break it off go by it. */
 export type Whole = { ms: number; needsMb: number };
@@ -15,6 +15,8 @@ const BUILD = "npm run --silent build";
 const OTHER = { SITE_URL: "https://drill.example" };
 const SHARES = [0, 0.3, 0.6, 0.9];
 const SIGNALS: NodeJS.Signals[] = ["SIGINT", "SIGTERM", "SIGKILL"];
+/** Before that not even Node has started, and nobody is there to say anything. */
+const EARLIEST = 4000;
 const ROUNDS = Number(process.env.DRILL_ROUNDS ?? 3);
 const PORT = "3977";
 
@@ -37,15 +39,16 @@ function fillDisk(share: number, needsMb: number): Drill {
 
 /** At a random moment of one third of the build after the other. */
 function interrupt(signal: NodeJS.Signals, round: number, ms: number): Drill {
-  const after = Math.round(((round + Math.random()) / ROUNDS) * ms * 0.9) + 1000;
+  const after = Math.round(EARLIEST + ((round + Math.random()) / ROUNDS) * (ms - EARLIEST) * 0.9);
   const isCut = signal === "SIGKILL";
   return {
     name: "interrupted",
-    what: `生成到 ${(after / 1000).toFixed(1)} 秒时${isCut ? "断电" : signal === "SIGINT" ? "按 Ctrl+C" : "被系统停下"}（${signal}）`,
+    what: `生成到 ${round + 1}/${ROUNDS} 段时${isCut ? "断电" : signal === "SIGINT" ? "按 Ctrl+C" : "被系统停下"}（${signal}）`,
     ends: "broken off",
     // Who is killed cannot speak.
-    says: isCut ? /^(?![^]*还有进程没有停下)/ : /停下了[^]*out\/ 还是原来的样子/,
-    run: ({ folder }) => run(BUILD, { cwd: folder, env: OTHER, interrupt: { signal, after } }),
+    says: isCut ? /^(?!.*还有进程没有停下)/s : /停下了[^]*out\/ 还是原来的样子/,
+    // Earlier with every attempt: the machine may be quicker than it was, and the build done.
+    run: ({ folder }, attempt) => run(BUILD, { cwd: folder, env: OTHER, interrupt: { signal, after: after * 0.6 ** attempt } }),
   };
 }
 

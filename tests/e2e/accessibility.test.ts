@@ -150,7 +150,10 @@ function findCutOff(): string[] {
 }
 
 function findLostInForcedColours(): string[] {
-  const buttons = [...document.querySelectorAll<HTMLElement>("button, .button, .call, .chip, input, textarea")].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const buttons = [...document.querySelectorAll<HTMLElement>("button, .button, .call, .chip, input, textarea")]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    // The browser draws these by itself, in the reader's colours.
+    .filter((element) => !(element instanceof HTMLInputElement && ["checkbox", "radio"].includes(element.type) && getComputedStyle(element).appearance === "auto"));
   const hasEdge = (element: HTMLElement) => {
     const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor, textDecorationLine } = getComputedStyle(element);
     return (Number.parseFloat(borderTopWidth) > 0 && borderTopStyle !== "none" && borderTopColor !== backgroundColor) || textDecorationLine.includes("underline");
