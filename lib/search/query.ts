@@ -133,8 +133,9 @@ function findNearest(files: IndexFiles, ranked: Ranked[]): number[] {
 }
 
 function getSection({ manifest }: IndexFiles, id: number): SearchSection {
-  const before = manifest.sections.filter(([, first]) => first <= id);
-  return (before[before.length - 1] || (["types", 0] as const))[0];
+  let found: SearchSection = "types";
+  for (const [section, first] of manifest.sections) if (first <= id) found = section;
+  return found;
 }
 
 async function loadCard(files: IndexFiles, id: number, marks: Marks): Promise<SearchCard> {
