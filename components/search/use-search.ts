@@ -51,7 +51,7 @@ export function useSearch(loadSearch: () => Promise<Search>) {
       const engine = await getEngine();
       // Someone who typed on meanwhile is not made to load files for half a word.
       if (isStale()) return;
-      const found = await engine(question);
+      const found = await engine(question, isStale);
       if (isStale()) return;
       answer.current = found;
       if (found.total === 0) return show({ ...EMPTY, phase: "nothing", nearest: await found.loadNearest() });

@@ -26,7 +26,12 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
   const kept = new Map<string, Promise<unknown>>();
   const load = <T>(name: string, ending: string, decode: (bytes: ArrayBuffer) => T): Promise<T> => {
     const known = kept.get(name) as Promise<T> | undefined;
-    if (known) return known;
+    if (known) {
+      // The ones used last are kept longest.
+      kept.delete(name);
+      kept.set(name, known);
+      return known;
+    }
     const promise = fetchTwice(fetchFile, `${name}.${manifest.release}.${ending}`).then(decode);
     kept.set(name, promise);
     // A file that failed is asked for again next time.

@@ -72,12 +72,14 @@ function getTokenLength(chars: string[], start: number): number {
   return Math.max(1, end - start);
 }
 
+/** By its number: called for every character of every card, a pattern would be slow. */
 function isHan(char: string | undefined): boolean {
-  return char !== undefined && /^[㐀-鿿〇]$/.test(char);
+  return char !== undefined && ((char >= "㐀" && char <= "鿿") || char === "〇");
 }
 
 /** As the index has it, but never longer than one character, so that places stay the same. */
 function normalizeOne(char: string): string {
+  if (isHan(char)) return char;
   const plain = normalize(char);
   return plain.length === 1 ? plain : char;
 }

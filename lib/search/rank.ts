@@ -9,9 +9,8 @@ export type Ranked = {
   share: number;
   /** The same, not divided: what the terms it has are worth. */
   worth: number;
-  /** How many of the terms it has, how many of them follow one another, and whether one is in title, aliases or tags. */
+  /** How many of the terms it has, and whether one is in title, aliases or tags. */
   matches: number;
-  chained: number;
   isNamed: boolean;
 };
 
@@ -46,44 +45,34 @@ export function rank(found: Found[], count: number, sectionOf: (id: number) => S
   const byId = new Map<number, Ranked>();
   const slotWorth = found.length < SENTENCE ? SLOT_WORTH : SLOT_WORTH_IN_SENTENCE;
   let total = 0;
-  let before = new Set<number>();
-  found.forEach((one, i) => {
+  for (const one of found) {
     const worth = getWorth(one, count, found.length);
     total += worth;
-    const ids = new Set<number>();
-    const isNext = i > 0 && follows(one, found[i - 1]);
     one.slots.forEach((some, slot) => {
       for (const id of some) {
-        const entry = byId.get(id) || { id, score: 0, share: 0, worth: 0, matches: 0, chained: 0, isNamed: false };
+        let entry = byId.get(id);
+        if (!entry) byId.set(id, (entry = { id, score: 0, share: 0, worth: 0, matches: 0, isNamed: false }));
         entry.score += worth * one.trust * (slotWorth[slot] || 0);
         entry.worth += worth * one.trust;
         entry.matches++;
-        if (isNext && before.has(id)) entry.chained++;
         entry.isNamed = entry.isNamed || slot < 3;
-        byId.set(id, entry);
-        ids.add(id);
       }
     });
-    before = ids;
-  });
+  }
   const ranked = Array.from(byId.values());
+  const asksForLaw = found.length < SENTENCE && found.some(({ term }) => isArticle(term));
   for (const entry of ranked) {
     entry.share = entry.worth / total;
     const section = sectionOf(entry.id);
-    entry.score *= (BASE + (1 - BASE) * entry.share) * SECTION_WORTH[section] * getAskedWorth(found, section);
+    entry.score *= (BASE + (1 - BASE) * entry.share) * SECTION_WORTH[section] * getAskedWorth(section, found.length, asksForLaw);
   }
   return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-/** Whether two pairs are parts of one word, as 银行 and 行卡 of 银行卡. */
-function follows({ term }: Found, last: Found | undefined): boolean {
-  return last !== undefined && last.term.text.slice(-1) === term.text.charAt(0);
-}
-
 /** What a section is worth to this question. */
-function getAskedWorth(found: Found[], section: SearchSection): number {
-  if (section === "types" && found.length >= MESSAGE) return TYPE_WORTH_IN_MESSAGE;
-  return section === "laws" && found.length < SENTENCE && found.some(({ term }) => isArticle(term)) ? LAW_WORTH_BY_NUMBER : 1;
+function getAskedWorth(section: SearchSection, terms: number, asksForLaw: boolean): number {
+  if (section === "types" && terms >= MESSAGE) return TYPE_WORTH_IN_MESSAGE;
+  return section === "laws" && asksForLaw ? LAW_WORTH_BY_NUMBER : 1;
 }
 
 /** A rare term says more than a common one. */

@@ -78,6 +78,32 @@ test("markup that is typed stays text", async () => {
   expect(problems).toEqual([]);
 });
 
+test.each([
+  ["spaces", "   "],
+  ["a full stop", "。"],
+  ["5,000 characters", "啊哦".repeat(2500)],
+  ["emoji", "😀👨‍👩‍👧"],
+  ["a name of JavaScript's", "__proto__"],
+  ["a pattern", "(.*)+$[^\\"],
+  ["half a surrogate pair", "\ud800"],
+  ["NUL", "\u0000"],
+  ["an address", "https://example.com/a?b=c#d"],
+])("%s: no error, and whom to ask or nothing at all", async (_name, text) => {
+  const { page, problems } = await site.open("/search/");
+  const field = page.getByLabel("他对你说了什么？");
+  await field.evaluate((element: HTMLInputElement, value) => {
+    element.value = value;
+    element.dispatchEvent(new Event("input", { bubbles: true }));
+  }, text);
+  await page.getByRole("button", { name: "查" }).click();
+  if (text.trim() === "") expect(await page.getByRole("status").first().innerText()).toBe("");
+  else await page.getByText("没有找到，不等于不是骗局").waitFor();
+  // Afterwards it still works.
+  await field.fill("刷单");
+  await page.locator(RESULTS).first().waitFor();
+  expect(problems).toEqual([]);
+});
+
 test("without a script every article is listed by section", async () => {
   const { page } = await site.open("/search/", { javaScriptEnabled: false });
   expect(await page.getByRole("heading", { name: "全部文章" }).isVisible()).toBe(true);

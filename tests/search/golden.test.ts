@@ -6,7 +6,7 @@ import { createSearch } from "@/lib/search/query";
 import { toSearchRecords, toSynonyms } from "@/lib/search/records";
 import { readFrom } from "../lib/search/library";
 
-/** What readers type, with every answer that will do. final.jsonl is run for reports only: npm run eval:search -- tests/search/final.jsonl */
+/** What readers type, with every answer that will do. final.jsonl, final-2 and final-3 are run for reports only: npm run eval:search -- tests/search/final.jsonl */
 type Line = { q: string; expect: string[]; kind: string };
 const lines = readFileSync("tests/search/tuning.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as Line);
 
@@ -36,4 +36,13 @@ test("nothing is found where nothing should be", async () => {
   const found: string[] = [];
   for (const line of lines.filter(({ expect: urls }) => urls.length === 0)) if ((await findUrls(line.q)).length > 0) found.push(line.q);
   expect(found).toEqual([]);
+});
+
+/** Cooking, school, travel, gadgets, nearly all with a word that is also ours: 快递, 银行, 老师, 手机. */
+test("of a hundred everyday questions at most ten find something", async () => {
+  const everyday = readFileSync("tests/search/everyday.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as Line);
+  const found: string[] = [];
+  for (const { q } of everyday) if ((await findUrls(q)).length > 0) found.push(q);
+  expect(everyday.length).toBeGreaterThanOrEqual(100);
+  expect(found.length, found.join(" ")).toBeLessThanOrEqual(10);
 });

@@ -34,17 +34,3 @@ test("a message costs six files at the most, as every question", async () => {
   await loadCards(0, 1);
   expect(log.length).toBeLessThanOrEqual(6);
 });
-
-test("a thousand questions leave no more in memory than a hundred", async () => {
-  const search = createSearch(readFrom(files));
-  const questions = readFileSync("tests/search/tuning.jsonl", "utf8").trim().split("\n").map((line) => (JSON.parse(line) as { q: string }).q);
-  const ask = async (count: number) => {
-    for (let i = 0; i < count; i++) await (await search(`${questions[i % questions.length]} ${i}`)).loadCards(0, 1);
-    global.gc?.();
-    return process.memoryUsage().heapUsed;
-  };
-  await ask(questions.length);
-  const before = await ask(100);
-  // Without --expose-gc garbage is counted too: the bound only catches what grows with every question.
-  expect((await ask(1000)) - before).toBeLessThan(60e6);
-}, 60_000);

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -114,6 +114,49 @@ test("of two questions the later one is answered, whatever comes in last", async
   release();
   await screen.findByRole("link", named("刷单返利"));
   expect(screen.queryByRole("link", named("冒充公检法"))).toBeNull();
+});
+
+test("a word typed letter by letter is one burst of requests, for the whole word", async () => {
+  render(<Search />);
+  await userEvent.type(getField(), "冒充公检法{Enter}");
+  await screen.findByRole("link", named("冒充公检法"));
+  const whole = site.requests.slice().sort();
+  cleanup();
+  site.requests = [];
+  history.replaceState(null, "", "/search/");
+  render(<Search />);
+  await userEvent.type(getField(), "冒充公检法");
+  await screen.findByRole("link", named("冒充公检法"));
+  expect(site.requests.slice().sort()).toEqual(whole);
+});
+
+test("a question that is not asked any more loads nothing more", async () => {
+  const fetchFile = fetch;
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => (release = resolve));
+  vi.stubGlobal("fetch", async (address: string) => {
+    if (address.endsWith("manifest.json")) await isReleased;
+    return fetchFile(address);
+  });
+  render(<Search />);
+  await userEvent.type(getField(), "公检法{Enter}");
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("正在查找"));
+  await userEvent.clear(getField());
+  await waitFor(() => expect(screen.getByRole("status")).toBeEmptyDOMElement());
+  release();
+  await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  expect(site.requests.filter((address) => /\/s\d+\./.test(address))).toEqual([]);
+  expect(screen.getByRole("status")).toBeEmptyDOMElement();
+});
+
+test("a page that was open while the site was published anew searches the new site", async () => {
+  render(<Search />);
+  await userEvent.type(getField(), "公检法{Enter}");
+  await screen.findByRole("link", named("冒充公检法"));
+  site.files = buildSearchIndex([{ ...parcels, url: "/cases/new/", title: "面单新案" }], []);
+  await userEvent.clear(getField());
+  await userEvent.type(getField(), "面单新案{Enter}");
+  expect(await screen.findByRole("link", named("面单新案"))).toHaveAttribute("href", "/cases/new/");
 });
 
 test("ten results are shown, the rest on demand", async () => {
