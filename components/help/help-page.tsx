@@ -6,7 +6,7 @@ import { ReportCard } from "./report-card";
 import { SituationList } from "./situation-list";
 
 /** What every false helper gets wrong; first on the page, beside the number. */
-const PROTECTIONS = ["没有“报警邮箱”“报警QQ”，只有110和派出所。", "帮你“追回钱”的，都是骗子。", "退还被骗的钱，不收任何费用。", "越快越好：钱还没被转走，就有机会拦住。"];
+const PROTECTIONS = ["没有“报警邮箱”“报警QQ”，只有110和派出所。", "收钱帮你“追回钱”的，都是骗子。", "退还被骗的钱，不收任何费用。", "越快越好：钱还没被转走，就有机会拦住。"];
 
 type HelpPageProps = { view: HelpView };
 

@@ -31,7 +31,7 @@ export function VerifyPage({ material }: VerifyPageProps) {
         <ul className="mt-2 list-disc pl-6">
           <li className="my-2">先用手摸一摸：码上面多贴了一层的，别扫。</li>
           <li className="my-2">扫出来的地址不是上面这个，马上关掉，什么都别填，别下载，别付钱。</li>
-          <li className="my-2">我们的海报不收钱，不要验证码，不叫你加群、下载 App。</li>
+          <li className="my-2">我们的海报不要你付钱，不要验证码，不叫你加群、下载 App。</li>
           <li className="my-2">
             看到被贴过的，撕下来交给社区或物业。已经填了卡号、付了钱，马上打
             <a href="tel:110" className="link px-1 font-bold">

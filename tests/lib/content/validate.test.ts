@@ -134,7 +134,7 @@ describe("front matter", () => {
       content/guides/a.md
         第 2 行第 1 列 colour：没有这个字段。
           原文：colour
-          怎么改：删掉它。这里可以写的字段：facts、reviewedOn、reviewBy、title、advice、summary、aliases、tags、related、publishedOn、reviewedBy、draft、verdict、readers。
+          怎么改：删掉它。这里可以写的字段：facts、reviewedOn、reviewBy、title、advice、summary、aliases、tags、related、audio、publishedOn、reviewedBy、draft、verdict、readers。
           规则：content/README.md 的“文件开头的字段”"
     `);
   });
