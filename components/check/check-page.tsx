@@ -31,7 +31,7 @@ export function CheckPage({ words }: CheckPageProps) {
       </noscript>
       <section aria-labelledby="look" className="mt-10 max-w-text">
         <h2 id="look" className="text-xl font-bold">
-          自己看：有一条就停下
+          照着清单自己看
         </h2>
         <ul>
           {words.tactics.map(({ name, reason }) => (

@@ -155,7 +155,7 @@ describe("/quiz/", () => {
 describe("/situations/", () => {
   test("an answer is two presses of Enter away, without a script", async () => {
     const { page } = await site.open("/situations/", { javaScriptEnabled: false });
-    await tabTo(page, "公检法", 80);
+    await tabTo(page, "涉嫌洗钱", 80);
     expect(await focusRing(page)).toBeGreaterThanOrEqual(3);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/situations\/[a-z-]+\/#/);
