@@ -18,7 +18,7 @@ export function ReportCard({ items }: ReportCardProps) {
               <label htmlFor={`report-${index}`} className="block font-semibold">
                 {index + 1}. {item}
               </label>
-              <textarea id={`report-${index}`} data-report-field={item} rows={2} autoComplete="off" spellCheck={false} className="mt-1 block w-full rounded border border-control bg-card p-3" />
+              <textarea id={`report-${index}`} data-report-field={item} rows={1} autoComplete="off" spellCheck={false} className="mt-1 block w-full rounded border border-control bg-card p-3" />
             </div>
           ))}
           <h3 className="mt-6 font-semibold">整理好的文字</h3>

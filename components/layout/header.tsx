@@ -19,7 +19,7 @@ export function Header() {
           搜索
         </a>
         <Settings />
-        <button type="button" data-elder="" className="needs-js -mr-2 flex min-h-target items-center whitespace-nowrap px-2 font-semibold text-brand underline-offset-4">
+        <button type="button" data-elder="" className="needs-js link -mr-2 flex min-h-target items-center whitespace-nowrap px-2 font-semibold">
           长辈版
         </button>
       </div>
