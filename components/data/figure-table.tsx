@@ -7,8 +7,7 @@ type FigureTableProps = { caption: string; rows: Row[]; /** The time all rows ar
 export function FigureTable({ caption, rows, period }: FigureTableProps) {
   const first = rows[0];
   return (
-    <table className="mt-3 w-full table-fixed text-sm">
-      <caption className="sr-only">{caption}</caption>
+    <table aria-label={caption} className="mt-3 w-full table-fixed text-sm">
       <thead>
         <tr>
           <th scope="col">{period ?? "时间"}</th>

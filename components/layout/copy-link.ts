@@ -27,7 +27,8 @@ function copyBySelection(text: string): boolean {
   const field = document.createElement("textarea");
   field.value = text;
   field.readOnly = true;
-  field.className = "sr-only";
+  // Out of sight like the link that skips to the text.
+  field.className = "skip";
   document.body.appendChild(field);
   field.select();
   field.setSelectionRange(0, text.length);
