@@ -21,12 +21,12 @@ import { parseTypeBody } from "./type-body";
 const PATH = /^([a-z]+)\/(?!\d+\.md$)([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 
 /** Reads what has no page of its own into `content`: the lists beside the texts and the share kit. True if the file is one of them. */
-export function readAside(source: SourceFile, content: Content, problems: Problem[]): boolean {
+export function readAside(source: SourceFile, content: Content, problems: Problem[], parse?: Parse): boolean {
   const take = <T>(list: T[], { value, problems: own }: { value: T[]; problems: Problem[] }): void => {
     list.push(...value);
     problems.push(...own);
   };
-  if (source.file.startsWith("share/")) readWrittenTexts(source, content.written, problems);
+  if (source.file.startsWith("share/")) readWrittenTexts(source, content.written, problems, parse);
   else if (source.file === CALENDAR_FILE) take(content.calendar, parseCalendar(source));
   else if (source.file === COVERAGE_FILE) take(content.coverage, parseCoverage(source));
   else if (source.file === CHARTS_FILE) take(content.charts, parseCharts(source));

@@ -8,6 +8,7 @@ import { parseFrontMatter } from "./front-matter";
 import type { Problem } from "./problems";
 import { isSection } from "./schema";
 import { decodeSource, type SourceFile } from "./source-text";
+import type { Parse } from "./trees";
 
 const sized = (name: string, limits: readonly [number, number]) => text(name, limits[0], limits[1]);
 const whole = (name: string, limits: readonly [number, number]) => sized(name, limits).refine((value) => ENDED.test(value), { error: `应为${name}，最后一句要写完，用句号、问号或感叹号收尾` });
@@ -40,7 +41,7 @@ export type WrittenTextsMap = Map<string, WrittenTexts>;
 const PATH = /^share\/([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 
 /** Reads a file of content/share into `written`; what is wrong with it goes to `problems`. */
-export function readWrittenTexts(source: SourceFile, written: WrittenTextsMap, problems: Problem[]): void {
+export function readWrittenTexts(source: SourceFile, written: WrittenTextsMap, problems: Problem[], parse?: Parse): void {
   const { file } = source;
   const [, section = "", slug = ""] = PATH.exec(file) ?? [];
   if (!isSection(section)) {
@@ -54,7 +55,7 @@ export function readWrittenTexts(source: SourceFile, written: WrittenTextsMap, p
   if (Array.isArray(matter)) return void problems.push(...matter);
   const fields = checkFields(schema, matter.data, file, matter.getLine);
   problems.push(...fields.problems);
-  const broadcast = toPlainText(parseBody(matter.body, matter.bodyLine).tree);
+  const broadcast = toPlainText(parseBody(matter.body, matter.bodyLine, parse).tree);
   problems.push(...findScriptProblems(file, broadcast, matter.bodyLine));
   if (fields.value) written.set(`${section}/${slug}`, { ...fields.value, ...(broadcast && { broadcast }) });
 }

@@ -24,14 +24,14 @@ const PARSER = ["package-lock.json", "lib/markdown/parse.ts"];
  * 30 times faster. Nothing breaks without the file, or where it cannot be written.
  */
 export function openTrees(root = process.cwd()): Trees {
-  const stamp = PARSER.map((file) => readText(path.join(root, file))).join("\0");
+  const stamp = hash(PARSER.map((file) => readText(path.join(root, file))).join("\0"));
   const file = path.join(root, FILE);
   const before = readKept(file);
   const used: Kept = {};
   let isNew = false;
   return {
     parse: (text) => {
-      const key = createHash("sha256").update(stamp).update("\0").update(text).digest("base64url");
+      const key = hash(stamp + text);
       const kept = before[key];
       isNew ||= kept === undefined;
       const json = kept ?? JSON.stringify(parseMarkdown(text));
@@ -43,6 +43,10 @@ export function openTrees(root = process.cwd()): Trees {
       if (isNew || Object.keys(used).length < Object.keys(before).length) writeKept(file, used);
     },
   };
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
 }
 
 function readText(file: string): string {

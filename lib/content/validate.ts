@@ -65,7 +65,7 @@ function readAll(files: SourceFile[], parse?: Parse): Reading {
   const unreadable: string[] = [];
   for (const source of files) {
     if (/^(facts|check|quiz)\//.test(source.file) || isRecording(source) || NOT_TEXTS.includes(source.file)) continue;
-    if (readAside(source, content, problems)) continue;
+    if (readAside(source, content, problems, parse)) continue;
     const draft = readText(source, content, problems, parse);
     if (draft) drafts.push(draft);
     else unreadable.push(source.file);
