@@ -9,6 +9,7 @@ import type { FigureText } from "./figures/beside";
 import type { FrontMatter } from "./front-matter";
 import type { Ledger } from "./ledger";
 import type { Lexicon } from "./lexicon";
+import type { Remember } from "./memory";
 import type { Problem } from "./problems";
 import type { Published } from "./published";
 import type { QuizQuestion } from "./quiz";
@@ -40,4 +41,6 @@ export type InspectOptions = {
   withoutReview?: boolean;
   /** A parser that remembers: see trees.ts. */
   parse?: Parse;
+  /** What earlier inspections of this process have read: see memory.ts. */
+  remember?: Remember;
 };

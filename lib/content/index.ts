@@ -1,6 +1,7 @@
 import path from "node:path";
 import { SECTION_IDS, SECTIONS, type Section } from "@/lib/site";
 import { getFingerprint, loadSources } from "./load";
+import { createMemory } from "./memory";
 import { ContentError, isError } from "./problems";
 import type { SourceFile } from "./source-text";
 import { openTrees } from "./trees";
@@ -23,6 +24,10 @@ export type { Article, ArticleOf, Content, Inspection } from "./content";
 export { inspectContent, validateContent } from "./validate";
 
 export const CONTENT_FOLDER = path.resolve(process.cwd(), "content");
+
+/** Of this process: what was read, and what was parsed. */
+const remember = createMemory();
+let trees: ReturnType<typeof openTrees> | undefined;
 
 type Known = { fingerprint: string; content: Promise<Content> };
 
@@ -52,10 +57,10 @@ export async function readContent(): Promise<Content> {
 }
 
 /** The same without throwing, and the files it was read from. Texts that have not changed since the last time are not parsed again. */
-export async function inspectFolder(options: Omit<InspectOptions, "parse"> = {}): Promise<Inspection & { files: SourceFile[] }> {
+export async function inspectFolder(options: Omit<InspectOptions, "parse" | "remember"> = {}): Promise<Inspection & { files: SourceFile[] }> {
   const files = await loadSources(CONTENT_FOLDER);
-  const trees = openTrees();
-  const inspection = inspectContent(files, { ...options, parse: trees.parse });
+  trees ??= openTrees();
+  const inspection = inspectContent(files, { ...options, parse: trees.parse, remember });
   trees.save();
   return { ...inspection, files };
 }

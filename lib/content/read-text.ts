@@ -20,8 +20,33 @@ import { parseTypeBody } from "./type-body";
 /** `section/slug.md`, the only place for a text; the slug is its address for ever. Numbers are the further pages of a list. */
 const PATH = /^([a-z]+)\/(?!\d+\.md$)([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 
+/** What single files add to the content. */
+export type Parts = Pick<Content, "articles" | "glossary" | "situations" | "coverage" | "charts" | "written" | "calendar">;
+
+export function createParts(): Parts {
+  return { articles: [], glossary: [], situations: [], coverage: [], charts: [], written: new Map(), calendar: [] };
+}
+
+export function addParts(content: Parts, { articles, glossary, situations, coverage, charts, written, calendar }: Parts): void {
+  content.articles.push(...articles);
+  content.glossary.push(...glossary);
+  content.situations.push(...situations);
+  content.coverage.push(...coverage);
+  content.charts.push(...charts);
+  content.calendar.push(...calendar);
+  written.forEach((texts, key) => content.written.set(key, texts));
+}
+
+/** Reads one file. `draft` is null for what has no page of its own, and for what could not be read. */
+export function readFile(source: SourceFile, parse?: Parse): { parts: Parts; problems: Problem[]; draft: Draft | null; isAside: boolean } {
+  const parts = createParts();
+  const problems: Problem[] = [];
+  const isAside = readAside(source, parts, problems, parse);
+  return { parts, problems, draft: isAside ? null : readText(source, parts, problems, parse), isAside };
+}
+
 /** Reads what has no page of its own into `content`: the lists beside the texts and the share kit. True if the file is one of them. */
-export function readAside(source: SourceFile, content: Content, problems: Problem[], parse?: Parse): boolean {
+function readAside(source: SourceFile, content: Parts, problems: Problem[], parse?: Parse): boolean {
   const take = <T>(list: T[], { value, problems: own }: { value: T[]; problems: Problem[] }): void => {
     list.push(...value);
     problems.push(...own);
@@ -35,7 +60,7 @@ export function readAside(source: SourceFile, content: Content, problems: Proble
 }
 
 /** Reads one text into `content`. What is wrong with it goes to `problems`. */
-export function readText(source: SourceFile, content: Content, problems: Problem[], parse?: Parse): Draft | null {
+function readText(source: SourceFile, content: Parts, problems: Problem[], parse?: Parse): Draft | null {
   const { file } = source;
   const [, folder, slug] = PATH.exec(file) ?? [];
   if (!folder || !slug || !(isSection(folder) || folder === "glossary" || folder === "situations")) {
@@ -56,7 +81,7 @@ export function readText(source: SourceFile, content: Content, problems: Problem
   return { file, getLine: matter.getLine, data: matter.data, facts, stage: typeof matter.data.stage === "string" ? matter.data.stage : null, nodes: body.nodes, passages: listPassages({ ...matter, tree: body.tree }), isDraft: matter.data.draft === true, hasPlaceholders: isPlaceholder(decoded.text) };
 }
 
-function readArticle(section: Section, slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {
+function readArticle(section: Section, slug: string, file: string, matter: FrontMatter, body: Body, content: Parts, problems: Problem[]): string[] {
   problems.push(...findHeadingProblems(file, section, body));
   const schema: z.ZodType<ArticleFields[Section]> = articleSchemas[section];
   const fields = checkFields(schema, matter.data, file, matter.getLine);
@@ -70,7 +95,7 @@ function readArticle(section: Section, slug: string, file: string, matter: Front
   return fields.value.facts;
 }
 
-function readCollection(folder: "glossary" | "situations", slug: string, file: string, matter: FrontMatter, body: Body, content: Content, problems: Problem[]): string[] {
+function readCollection(folder: "glossary" | "situations", slug: string, file: string, matter: FrontMatter, body: Body, content: Parts, problems: Problem[]): string[] {
   const fields = checkFields(collectionSchema, matter.data, file, matter.getLine);
   problems.push(...fields.problems);
   if (!fields.value) return toWords(matter.data.facts);

@@ -11,7 +11,8 @@ import { ContentError, isError, type Problem } from "./problems";
 import { checkProse } from "./prose";
 import { ADDRESSES_FILE, findPublishedProblems, parsePublished } from "./published";
 import { findQuizProblems, parseQuiz } from "./quiz";
-import { readAside, readText } from "./read-text";
+import { forget, type Remember } from "./memory";
+import { addParts, createParts, readFile } from "./read-text";
 import { findRecordingProblems, isRecording } from "./recordings";
 import { findCitationProblems, findLinkProblems, findQuoteProblems, getFragments, getOutside } from "./references";
 import { findSetProblems, getAddresses } from "./set";
@@ -33,8 +34,8 @@ export function validateContent(files: SourceFile[]): Content {
 }
 
 /** The same without throwing: what could be read, and all that is wrong. What is wrong with a draft is a warning. */
-export function inspectContent(files: SourceFile[], { withDrafts = false, withoutReview = false, parse }: InspectOptions = {}): Inspection {
-  const reading = readAll(files, parse);
+export function inspectContent(files: SourceFile[], { withDrafts = false, withoutReview = false, parse, remember = forget }: InspectOptions = {}): Inspection {
+  const reading = readAll(files, remember, parse);
   const { content, drafts } = reading;
   const forReaders = { ...content, articles: content.articles.filter((article) => !article.draft) };
   const unfinished = new Set(drafts.filter(({ isDraft }) => isDraft).map(({ file }) => file));
@@ -53,22 +54,26 @@ export function inspectContent(files: SourceFile[], { withDrafts = false, withou
 /** What the files hold one by one. `unreadable`: files that are no text of ours. */
 type Reading = { content: Content; drafts: Draft[]; unreadable: string[]; problems: Problem[] };
 
-function readAll(files: SourceFile[], parse?: Parse): Reading {
-  const inFolder = (folder: string) => files.filter(({ file }) => file.startsWith(`${folder}/`));
-  const { ledger, problems: ledgerProblems } = parseLedger(inFolder("facts"));
+function readAll(files: SourceFile[], remember: Remember, parse?: Parse): Reading {
+  const readFolder = <T>(folder: string, read: (sources: SourceFile[]) => T): T => {
+    const sources = files.filter(({ file }) => file.startsWith(`${folder}/`));
+    return remember(folder, sources, () => read(sources));
+  };
+  const { ledger, problems: ledgerProblems } = readFolder("facts", parseLedger);
   const { published, problems: publishedProblems } = parsePublished(files);
-  const lexicon = parseLexicon(inFolder("check"));
-  const quiz = parseQuiz(inFolder("quiz"));
+  const lexicon = readFolder("check", parseLexicon);
+  const quiz = readFolder("quiz", parseQuiz);
   const problems = [...ledgerProblems, ...publishedProblems, ...lexicon.problems, ...quiz.problems];
-  const content: Content = { articles: [], glossary: [], situations: [], coverage: [], charts: [], written: new Map(), calendar: [], ledger, lexicon: lexicon.value, quiz: quiz.value, published, review: { figuresChecked: 0, warnings: [] } };
+  const content: Content = { ...createParts(), ledger, lexicon: lexicon.value, quiz: quiz.value, published, review: { figuresChecked: 0, warnings: [] } };
   const drafts: Draft[] = [];
   const unreadable: string[] = [];
   for (const source of files) {
     if (/^(facts|check|quiz)\//.test(source.file) || isRecording(source) || NOT_TEXTS.includes(source.file)) continue;
-    if (readAside(source, content, problems, parse)) continue;
-    const draft = readText(source, content, problems, parse);
-    if (draft) drafts.push(draft);
-    else unreadable.push(source.file);
+    const read = remember("text", [source], () => readFile(source, parse));
+    addParts(content, read.parts);
+    problems.push(...read.problems);
+    if (read.draft) drafts.push(read.draft);
+    else if (!read.isAside) unreadable.push(source.file);
   }
   return { content, drafts, unreadable, problems };
 }
