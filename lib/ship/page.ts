@@ -20,6 +20,17 @@ export function shipPage(file: string, exported: string, assets: PageAssets): Sh
   return { file, html: $.html(), loads };
 }
 
+/** Letters shown before and after the first one that differs. */
+const AROUND = 80;
+
+/** Throws where a page we rendered is not, to the byte, what Next made of it: then lib/render has to learn something. */
+export function assertSame(ours: ShippedPage, theirs: ShippedPage): void {
+  if (ours.html === theirs.html) return;
+  const first = [...ours.html].findIndex((letter, index) => letter !== theirs.html[index]);
+  const show = ({ html }: ShippedPage) => html.slice(Math.max(0, first - AROUND), first + AROUND);
+  throw new Error(`${ours.file}：lib/render 画的和 Next 导出的不一样，见 docs/decisions/0009。\n  我们：${show(ours)}\n  Next：${show(theirs)}`);
+}
+
 function addAssets($: CheerioAPI, file: string, { stylesheet, islands }: PageAssets): Asset[] {
   const getIsland = (name: string): Island => {
     const island = islands.get(name);

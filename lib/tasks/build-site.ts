@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ContentError, describeContent, readContent, type Content } from "@/lib/content";
+import { ContentError, describeContent, getContent, type Content } from "@/lib/content";
+import { renderPages } from "@/lib/render";
 import { buildShareKit } from "@/lib/share/files";
 import { buildCheckFiles } from "@/lib/ship/check-files";
 import { readRecordings } from "@/lib/ship/recordings";
@@ -20,6 +21,7 @@ export const STAMP_FILE = ".cache/stamp";
 /** Pictures of articles that have not changed. */
 export const SHARE_CACHE = ".cache/share";
 const EXPORT = ".cache/export";
+const RENDERED = ".cache/rendered";
 const FINISHED = ".cache/site";
 /** Another folder to build into, for looking at a site with other settings. */
 const OUT = process.env.SITE_OUT ?? "out";
@@ -31,7 +33,7 @@ const OUT = process.env.SITE_OUT ?? "out";
 export async function buildSite(root: string): Promise<void> {
   const started = Date.now();
   await recoverFolder(path.resolve(root, OUT));
-  const content = await readContent();
+  const content = await getContent();
   console.log(`内容没有问题：${describeContent(content)}。`);
   const kit = await buildShareKit(content, path.join(root, SHARE_CACHE));
   if (kit.problems.length > 0) throw new ContentError(kit.problems);
@@ -39,8 +41,8 @@ export async function buildSite(root: string): Promise<void> {
   const stamp = await getStamp(root);
   await rm(path.join(root, EXPORT), { recursive: true, force: true });
   // Next works in processes of its own; the search index is made meanwhile.
-  const [, files] = await Promise.all([runNext(root, stamp), buildFiles(content)]);
-  const shipment = await ship({ root, from: path.join(root, EXPORT), to: path.join(root, FINISHED), files: new Map([...files, ...kit.files]) });
+  const [, files] = await Promise.all([runNext(root, stamp), buildFiles(content), writePages(path.join(root, RENDERED))]);
+  const shipment = await ship({ root, from: path.join(root, EXPORT), rendered: path.join(root, RENDERED), to: path.join(root, FINISHED), files: new Map([...files, ...kit.files]) });
   console.log(`\n${shipment.table}`);
   if (shipment.overweight.length > 0) throw new BuildFailure(`有页面超重：\n${shipment.overweight.map((line) => `  ${line}`).join("\n")}`);
   await swapFolders(path.join(root, FINISHED), path.resolve(root, OUT));
@@ -53,13 +55,22 @@ export async function buildSite(root: string): Promise<void> {
   if (!process.env.SITE_URL) console.warn("\n注意：没有设 SITE_URL，网址都是 http://localhost:3000，只能本地预览，不能发布。\n      海报、卡片和二维码上都印着“本地预览，不能发布”。正式生成：SITE_URL=https://你的网址 npm run build");
 }
 
+/** Writes the pages we render ourselves where lib/ship finds them. */
+async function writePages(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for await (const { file, html } of renderPages()) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), html);
+  }
+}
+
 async function buildFiles(content: Content): Promise<Map<string, Uint8Array | string>> {
   return new Map([...buildSearchFiles(content), ...buildCheckFiles(content), ...(await readRecordings(content)), ...buildStubs(content.published.moved)]);
 }
 
 function runNext(root: string, stamp: string): Promise<void> {
   const next = path.join(root, "node_modules/next/dist/bin/next");
-  const env = { ...process.env, NODE_ENV: "production" as const, BUILD_ID: stamp, SKIP_TYPECHECK: "1", NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { ...process.env, NODE_ENV: "production" as const, BUILD_ID: stamp, SKIP_TYPECHECK: "1", NEXT_PAGES: process.env.NEXT_PAGES ?? "samples", NEXT_TELEMETRY_DISABLED: "1" };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [next, "build"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     // Whoever stops this process stops what it started.

@@ -5,6 +5,7 @@ import { SectionPage } from "@/components/article/section-page";
 import { getArticle, getContent } from "@/lib/content";
 import { getFurtherPages, getSectionView } from "@/lib/content/section-view";
 import { getArticleView } from "@/lib/content/view";
+import { toExported } from "@/lib/samples";
 import { shareFilePath } from "@/lib/share/addresses";
 import { absoluteUrl, articlePath, type Section } from "@/lib/site";
 
@@ -15,7 +16,7 @@ export const dynamicParams = false;
 /** Every article, and the further pages of long lists: /cases/2/. */
 export async function generateStaticParams() {
   const { articles } = await getContent();
-  return [...articles.map(({ section, slug }) => ({ section, slug })), ...(await getFurtherPages())];
+  return toExported([...articles.map(({ section, slug }) => ({ section, slug })), ...(await getFurtherPages())]);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

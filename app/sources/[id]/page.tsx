@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SourcePage } from "@/components/sources/source-page";
 import { getSourceViews } from "@/lib/content/source-view";
+import { toExported } from "@/lib/samples";
 
 type Props = { params: Promise<{ id: string }> };
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await getSourceViews()).map(({ id }) => ({ id }));
+  return toExported((await getSourceViews()).map(({ id }) => ({ id })));
 }
 
 async function find({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { VerifyPage } from "@/components/materials/verify-page";
 import { getContent } from "@/lib/content";
+import { toExported } from "@/lib/samples";
 import { verifyPath } from "@/lib/share/addresses";
 import { listShareItems } from "@/lib/share/item";
 import { findMaterial } from "@/lib/share/material";
@@ -11,7 +12,7 @@ type Props = { params: Promise<{ id: string }> };
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return listShareItems(await getContent()).map(({ id }) => ({ id }));
+  return toExported(listShareItems(await getContent()).map(({ id }) => ({ id })));
 }
 
 async function find({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MaterialPage } from "@/components/materials/material-page";
 import { getContent } from "@/lib/content";
+import { toExported } from "@/lib/samples";
 import { findMaterial } from "@/lib/share/material";
 import { absoluteUrl, type Section } from "@/lib/site";
 
@@ -11,7 +12,7 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { articles } = await getContent();
-  return articles.map(({ section, slug }) => ({ section, slug }));
+  return toExported(articles.map(({ section, slug }) => ({ section, slug })));
 }
 
 async function find({ params }: Props) {
