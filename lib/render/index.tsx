@@ -7,8 +7,8 @@ import { ROUTES, type Params, type Route } from "./routes";
 export type RenderedPage = { file: string; html: string };
 
 /**
- * Renders the pages of the routes that have one for every article or source: the same route modules that Next
- * serves in development, in 2 ms a page. Next takes 40, for what lib/ship throws away: it draws each page as a
+ * Renders the pages of every route with a parameter, from the same route modules that Next serves in development,
+ * in 2 ms a page. Next takes 40, for what lib/ship throws away: it draws each page as a
  * payload for its router, again as HTML, and cuts the payload into pieces. See docs/decisions/0009-own-export.md.
  */
 export async function* renderPages(): AsyncGenerator<RenderedPage> {

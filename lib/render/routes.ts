@@ -7,15 +7,19 @@ type Props = { params: Promise<Params> };
 
 /** What Next asks of a page.tsx with parameters. */
 export type Route = {
-  generateStaticParams(): Promise<Params[]>;
+  generateStaticParams(): Params[] | Promise<Params[]>;
   generateMetadata(props: Props): Promise<Metadata>;
   default(props: Props): Promise<ReactNode>;
 };
 
-/** The routes that have a page for every article or every source, by the pattern of their addresses. */
+/** Every route with a parameter, by the pattern of its addresses. */
 export const ROUTES: Record<string, () => Promise<Route>> = {
+  "[section]": () => import("@/app/[section]/page"),
   "[section]/[slug]": () => import("@/app/[section]/[slug]/page"),
   "materials/[section]/[slug]": () => import("@/app/materials/[section]/[slug]/page"),
+  "materials/pack/[id]": () => import("@/app/materials/pack/[id]/page"),
+  "situations/[slug]": () => import("@/app/situations/[slug]/page"),
+  "glossary/[slug]": () => import("@/app/glossary/[slug]/page"),
   "v/[id]": () => import("@/app/v/[id]/page"),
   "sources/[id]": () => import("@/app/sources/[id]/page"),
 };

@@ -39,8 +39,14 @@ export function getEmbedLine(slug: string, title: string): string {
   return `<iframe src="${absoluteUrl(embedPath(slug))}" title="${title}" width="100%" height="480" loading="lazy"></iframe>`;
 }
 
+/** Two pages show it, and each asks twice. */
+const known = new WeakMap<Article, Material>();
+
 /** The material of one article, or null if there is none at that address. */
 export function findMaterial(content: Content, section: string, slug: string): Material | null {
   const article = content.articles.find((candidate) => candidate.section === section && candidate.slug === slug);
-  return article ? toMaterial(content, article) : null;
+  if (!article) return null;
+  const material = known.get(article) ?? toMaterial(content, article);
+  known.set(article, material);
+  return material;
 }

@@ -27,7 +27,8 @@ try {
   console.error(isForPeople ? (error as Error).message : error);
   if (isFull) console.error("\n磁盘满了。腾出至少 1 GB，再生成一次。");
   console.error(`\n${UNTOUCHED}`);
-  process.exitCode = 1;
+  // Now: what is still at work has nothing left to say.
+  process.exit(1);
 }
 
 export {};

@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { GlossaryGroup } from "@/components/article/glossary-group";
 import { getGlossary } from "@/lib/content/glossary-view";
+import { toExported } from "@/lib/samples";
 
 type Props = { params: Promise<{ slug: string }> };
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await getGlossary()).map(({ slug }) => ({ slug }));
+  return toExported((await getGlossary()).map(({ slug }) => ({ slug })));
 }
 
 async function find({ params }: Props) {

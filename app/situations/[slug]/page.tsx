@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SituationPage } from "@/components/help/situation-page";
 import { getSituationGroups } from "@/lib/content/situation-view";
+import { toExported } from "@/lib/samples";
 
 type Props = { params: Promise<{ slug: string }> };
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await getSituationGroups()).map(({ slug }) => ({ slug }));
+  return toExported((await getSituationGroups()).map(({ slug }) => ({ slug })));
 }
 
 async function find({ params }: Props) {

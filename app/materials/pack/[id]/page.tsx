@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PackPage } from "@/components/materials/pack-page";
 import { getContent } from "@/lib/content";
+import { toExported } from "@/lib/samples";
 import { AUDIENCES, findPack, listPackChoices } from "@/lib/share/packs";
 
 type Props = { params: Promise<{ id: string }> };
@@ -9,7 +10,7 @@ type Props = { params: Promise<{ id: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listPackChoices().map(({ id }) => ({ id }));
+  return toExported(listPackChoices().map(({ id }) => ({ id })));
 }
 
 async function find({ params }: Props) {
