@@ -3,19 +3,19 @@ import { SiteLayout } from "@/components/layout/site-layout";
 import { Head } from "./head";
 import { ROUTES, type Params, type Route } from "./routes";
 
-/** A page as `next build` would export it: file below the export, HTML. */
-export type RenderedPage = { file: string; html: string };
-
 /**
  * Renders the pages of every route with a parameter, from the same route modules that Next serves in development,
  * in 2 ms a page. Next takes 40, for what lib/ship throws away: it draws each page as a
  * payload for its router, again as HTML, and cuts the payload into pieces. See docs/decisions/0009-own-export.md.
+ * By the file `next build` would write below its export.
  */
-export async function* renderPages(): AsyncGenerator<RenderedPage> {
+export async function renderPages(): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
   for (const [pattern, load] of Object.entries(ROUTES)) {
     const route = await load();
-    for (const params of await route.generateStaticParams()) yield { file: toFile(pattern, params), html: await renderPage(route, params) };
+    for (const params of await route.generateStaticParams()) pages.set(toFile(pattern, params), await renderPage(route, params));
   }
+  return pages;
 }
 
 async function renderPage(route: Route, params: Params): Promise<string> {

@@ -16,10 +16,10 @@ type ShipOptions = {
   root: string;
   /** What `next build` exported. */
   from: string;
-  /** Pages we rendered ourselves, in a folder like the export. They are published; what Next exported of the same pages has to be equal. */
-  rendered: string;
   /** A folder to write; it is emptied first. */
   to: string;
+  /** Pages we rendered ourselves, by their file. They are published; what Next exported of the same pages has to be equal. */
+  pages: ReadonlyMap<string, string>;
   /** More files to publish, by address below `to`: search shards, share kit. */
   files: ReadonlyMap<string, Uint8Array | string>;
 };
@@ -38,12 +38,12 @@ const PAYLOAD = /(^|\/)index\.txt$|^(?!robots\.txt$|.*\.well-known\/).*\.txt$/;
  * compress, budgets. The policy is written after every other edit, and
  * compression comes last.
  */
-export async function ship({ root, from, rendered, to, files }: ShipOptions): Promise<Shipment> {
+export async function ship({ root, from, to, pages, files }: ShipOptions): Promise<Shipment> {
   const exported = (await listFiles(from)).filter((file) => !LEFT_BY_DEV.test(file));
   await rm(to, { recursive: true, force: true });
   await copyFiles(from, to, exported.filter((file) => KEPT.test(file) && !PAYLOAD.test(file)));
   const assets: PageAssets = { stylesheet: await joinStylesheets(from, exported), islands: await buildIslands(root) };
-  const weights = await shipPages({ from, rendered, to }, exported.filter(isPage), assets);
+  const weights = await shipPages({ from, to, pages }, exported.filter(isPage), assets);
   for (const asset of [assets.stylesheet, ...[...assets.islands.values()].flatMap(({ script, later }) => [script, ...later])]) await write(to, asset.path, asset.bytes);
   for (const [file, content] of files) await write(to, file, content);
   const contact = toSecurityTxt({ contact: process.env.SITE_SECURITY_CONTACT, expires: process.env.SITE_SECURITY_EXPIRES, siteUrl: SITE_URL, now: Date.now() });
@@ -58,20 +58,21 @@ function isPage(file: string): boolean {
   return file === "404.html" || (/(^|\/)index\.html$/.test(file) && !/^(404|_not-found)\//.test(file));
 }
 
-type Folders = Pick<ShipOptions, "from" | "rendered" | "to">;
+type PagesToShip = Pick<ShipOptions, "from" | "to" | "pages">;
 
-async function shipPages({ from, rendered, to }: Folders, exported: string[], assets: PageAssets): Promise<Weight[]> {
+async function shipPages({ from, to, pages }: PagesToShip, exported: string[], assets: PageAssets): Promise<Weight[]> {
   const sizes = new Map<Asset, number>();
   const sizeOf = (asset: Asset) => {
     const known = sizes.get(asset) ?? gzipSize(asset.bytes);
     sizes.set(asset, known);
     return known;
   };
-  const [ours, theirs] = [new Set(await listFiles(rendered)), new Set(exported)];
-  const shipFrom = async (folder: string, file: string) => shipPage(file, await readFile(path.join(folder, file), "utf8"), assets);
-  return mapInParallel([...new Set([...ours, ...theirs])].sort(), 2, async (file) => {
-    const page = await shipFrom(ours.has(file) ? rendered : from, file);
-    if (ours.has(file) && theirs.has(file)) assertSame(page, await shipFrom(from, file));
+  const isExported = new Set(exported);
+  return mapInParallel([...new Set([...pages.keys(), ...exported])].sort(), 2, async (file) => {
+    const ours = pages.get(file);
+    const theirs = isExported.has(file) ? await readFile(path.join(from, file), "utf8") : undefined;
+    const page = shipPage(file, (ours ?? theirs) as string, assets);
+    if (ours !== undefined && theirs !== undefined) assertSame(page, shipPage(file, theirs, assets));
     const weight = weigh(page, sizeOf);
     await write(to, file, printWeight(page.html, weight.total));
     return weight;
