@@ -39,6 +39,7 @@ export default tseslint.config(
   ]),
   forbid(["lib/editing/**"], [[["@/app/**", "@/components/**", "@/lib/search/**", "@/lib/share/**", "@/lib/ship/**", "@/lib/tasks/**"], "lib/editing imports @/lib/content, @/lib/markdown and @/lib/site only; a command in lib/tasks brings the rest together."]]),
   forbid(["lib/ship/**", "lib/deploy/**", "lib/tasks/**"], [[["@/app/**", "@/components/**"], "lib does not know its pages: components and routes import lib, never the other way round."]]),
+  forbid(["lib/render/**"], [[["@/lib/content", "@/lib/content/**", "@/lib/markdown/**", "@/lib/search/**", "@/lib/share/**", "@/lib/ship/**", "@/lib/tasks/**"], "lib/render does what Next does: it knows routes, and nothing of what they show."]]),
   forbid(["components/**"], [
     [["@/lib/content", "@/lib/content/**", "@/lib/markdown/**", "@/lib/search/**", "@/lib/share/**"], "类型除外：a component takes what it shows; load it in app/ and pass it as props."],
     [["@/lib/ship/**", "@/lib/tasks/**", "@/lib/editing/**", "@/app/**"], "A component takes what it shows; load it in app/ and pass it as props."],

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import type { PageAssets } from "@/lib/ship/page";
-import { shipPage } from "@/lib/ship/page";
+import { assertSame, shipPage } from "@/lib/ship/page";
 import { CONTENT_POLICY } from "@/lib/ship/policy";
 import { stripRuntime } from "@/lib/ship/strip";
 
@@ -33,6 +33,19 @@ describe("stripRuntime", () => {
     ["content that waits", '<div hidden id="S:0">后来的字</div>'],
   ])("refuses a streamed page by %s", (_what, part) => {
     expect(() => stripRuntime(EXPORTED.replace("<h1>", `${part}<h1>`), "a.html")).toThrow("a.html 用了 <Suspense>");
+  });
+});
+
+describe("assertSame", () => {
+  const shipped = (html: string) => ({ file: "v/ab12c/index.html", html, loads: [] });
+
+  test("says where a page we rendered is not what Next made of it", () => {
+    expect(() => assertSame(shipped("<h1>题</h1>"), shipped("<h1>题。</h1>"))).toThrow(/^v\/ab12c\/index\.html：.*0009。\n {2}我们：<h1>题<\/h1>\n {2}Next：<h1>题。<\/h1>$/);
+    expect(() => assertSame(shipped("<h1>题"), shipped("<h1>题</h1>"))).toThrow("Next：<h1>题</h1>");
+  });
+
+  test("says nothing of pages that are the same", () => {
+    expect(() => assertSame(shipped("<h1>题</h1>"), shipped("<h1>题</h1>"))).not.toThrow();
   });
 });
 

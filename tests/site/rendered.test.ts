@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { load } from "cheerio";
+import { describe, expect, test } from "vitest";
+import { ROUTES } from "@/lib/render/routes";
+import { buildIslands } from "@/lib/ship/islands";
+import { shipPage } from "@/lib/ship/page";
+import { printWeight } from "@/lib/ship/weigh";
+import { listBuiltFiles, OUT } from "./pages";
+
+/** Left there by the build: what Next exported. */
+const EXPORT = path.resolve(".cache/export");
+
+const pages = listBuiltFiles().filter((file) => file.endsWith("/index.html"));
+const islands = await buildIslands(process.cwd());
+const stylesheet = { path: `/${listBuiltFiles().find((file) => /^assets\/site\.\w+\.css$/.test(file))}`, bytes: Buffer.from("") };
+
+/** v/[id] → /^v\/[^/]+\/index\.html$/ */
+const toExpression = (pattern: string) => new RegExp(`^${pattern.replace(/\[\w+\]/g, "[^/]+")}/index\\.html$`);
+
+/** The weight is of the finished page. */
+const withoutWeight = (html: string) => printWeight(html, 0);
+
+describe("a page we rendered is, to the byte, what is shipped of Next's", () => {
+  test.each(Object.keys(ROUTES))("/%s/", (pattern) => {
+    const sampled = pages.filter((file) => toExpression(pattern).test(file) && existsSync(path.join(EXPORT, file)));
+    expect(sampled.length).toBeGreaterThanOrEqual(3);
+    for (const file of sampled) {
+      const exported = readFileSync(path.join(EXPORT, file), "utf8");
+      expect(load(exported)("script").length, `${file} is of Next`).toBeGreaterThan(5);
+      expect(withoutWeight(shipPage(file, exported, { islands, stylesheet }).html), file).toBe(withoutWeight(readFileSync(path.join(OUT, file), "utf8")));
+    }
+  });
+});
