@@ -1,5 +1,6 @@
 import path from "node:path";
-import { SECTION_IDS, SECTIONS, type Section } from "@/lib/site";
+import { articlePath, SECTION_IDS, SECTIONS, type Section } from "@/lib/site";
+import { findArticle } from "./find-article";
 import { getFingerprint, loadSources } from "./load";
 import { createMemory } from "./memory";
 import { ContentError, isError } from "./problems";
@@ -78,8 +79,7 @@ function byOrderThenNewest(a: Article, b: Article): number {
 
 /** One article, or undefined if there is none at that address. */
 export async function getArticle(section: Section, slug: string): Promise<Article | undefined> {
-  const { articles } = await getContent();
-  return articles.find((article) => article.section === section && article.slug === slug);
+  return findArticle(await getContent(), articlePath(section, slug));
 }
 
 /** “骗局 26 篇、案例 16 篇……”, for the lines commands end with. */

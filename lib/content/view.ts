@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { renderMarkdown, type Heading } from "@/lib/markdown/render";
 import { articlePath, sourcePath, type Section } from "@/lib/site";
 import { getContent } from ".";
+import { findArticle } from "./find-article";
 import { getTermLinks } from "./glossary-links";
 import type { Ledger } from "./ledger";
 import type { Source } from "./ledger-schema";
@@ -30,7 +31,7 @@ export type ArticleView = {
 /** The page of an article, or null if there is none at that address. Each article is rendered once. */
 export async function getArticleView(section: Section, slug: string): Promise<ArticleView | null> {
   const content = await getContent();
-  const article = content.articles.find((candidate) => candidate.section === section && candidate.slug === slug);
+  const article = findArticle(content, articlePath(section, slug));
   if (!article) return null;
   const { html, headings } = renderMarkdown(withoutPractice(article.body.tree), { findQuote: (reference) => getLawQuote(content.ledger, reference), terms: getTermLinks(content.glossary, article.url) });
   return {
@@ -72,10 +73,10 @@ function findCases({ articles }: Content, slug: string): ArticleLink[] {
   return articles.filter((article) => article.section === "cases" && article.types?.includes(slug)).map(toLink);
 }
 
-function findRelated({ articles }: Content, article: Article): ArticleLink[] {
+function findRelated(content: Content, article: Article): ArticleLink[] {
   const types = article.section === "cases" ? (article.types ?? []).map((slug) => articlePath("types", slug)) : [];
   const urls = [...new Set([...types, ...(article.related ?? []).map(toPath)])];
-  return urls.flatMap((url) => articles.find((candidate) => candidate.url === url) ?? []).map(toLink);
+  return urls.flatMap((url) => findArticle(content, url) ?? []).map(toLink);
 }
 
 export function toLink({ url, title, summary }: Article): ArticleLink {

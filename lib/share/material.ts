@@ -20,7 +20,18 @@ export type Material = {
 
 const LABELS: Record<ShareFile, string> = { "card.png": "横卡片（PNG）", "square.png": "方图（PNG）", "poster.png": "手机海报（PNG）", "poster.pdf": "A4 海报（PDF）", "qr.svg": "二维码（SVG，放大不糊）", "qr.png": "二维码（PNG）" };
 
-export function toMaterial(content: Content, article: Article): Material {
+/** Two pages show it, and each asks twice. */
+const known = new WeakMap<Content, Map<Article, Material>>();
+
+/** What the workers' desk shows of an article. */
+export function getMaterial(content: Content, article: Article): Material {
+  const materials = known.get(content) ?? new Map<Article, Material>();
+  const material = materials.get(article) ?? toMaterial(content, article);
+  known.set(content, materials.set(article, material));
+  return material;
+}
+
+function toMaterial(content: Content, article: Article): Material {
   const item = toShareItem(content, article);
   const toPicture = (file: keyof typeof IMAGE_SIZES): Picture => ({ src: shareFilePath(article, file), width: IMAGE_SIZES[file][0], height: IMAGE_SIZES[file][1] });
   return {
@@ -37,16 +48,4 @@ export function toMaterial(content: Content, article: Article): Material {
 /** The one line for another site. */
 export function getEmbedLine(slug: string, title: string): string {
   return `<iframe src="${absoluteUrl(embedPath(slug))}" title="${title}" width="100%" height="480" loading="lazy"></iframe>`;
-}
-
-/** Two pages show it, and each asks twice. */
-const known = new WeakMap<Article, Material>();
-
-/** The material of one article, or null if there is none at that address. */
-export function findMaterial(content: Content, section: string, slug: string): Material | null {
-  const article = content.articles.find((candidate) => candidate.section === section && candidate.slug === slug);
-  if (!article) return null;
-  const material = known.get(article) ?? toMaterial(content, article);
-  known.set(article, material);
-  return material;
 }

@@ -1,5 +1,5 @@
 import type { ArticleOf, Content } from "@/lib/content";
-import { toMaterial, type Material } from "./material";
+import { getMaterial, type Material } from "./material";
 import { planSession, type SessionStep } from "./session";
 
 export const AUDIENCES = { elders: "老人", students: "学生", parents: "家长", jobseekers: "求职者", finance: "财务", shops: "商家", everyone: "所有人" } as const;
@@ -30,7 +30,7 @@ export function listPackChoices(): (Choice & { id: string; path: string; title: 
 export function findPack(content: Content, id: string): Pack | null {
   const choice = listPackChoices().find((candidate) => candidate.id === id);
   if (!choice) return null;
-  const topics = chooseTopics(content, AUDIENCES[choice.audience], TOPICS[choice.minutes]).map((article) => ({ article, material: toMaterial(content, article) }));
+  const topics = chooseTopics(content, AUDIENCES[choice.audience], TOPICS[choice.minutes]).map((article) => ({ article, material: getMaterial(content, article) }));
   return { ...choice, topics, plan: choice.form === "talk" ? planSession(choice.minutes, topics.map(({ article }) => article.title)) : [] };
 }
 

@@ -23,7 +23,7 @@ export const SHARE_CACHE = ".cache/share";
 const EXPORT = ".cache/export";
 const FINISHED = ".cache/site";
 /** The compiler gives back at once what it no longer needs (200 MB), and Node collects before it grows (60 MB a process). */
-const SAVE_MEMORY = { MIMALLOC_PURGE_DELAY: "0", NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=4` };
+const SAVE_MEMORY = { MIMALLOC_PURGE_DELAY: "0", NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=8` };
 /** Another folder to build into, for looking at a site with other settings. */
 const OUT = process.env.SITE_OUT ?? "out";
 

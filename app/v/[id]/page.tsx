@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { VerifyPage } from "@/components/materials/verify-page";
-import { getContent } from "@/lib/content";
+import { getArticle, getContent } from "@/lib/content";
 import { toExported } from "@/lib/samples";
 import { verifyPath } from "@/lib/share/addresses";
 import { listShareItems } from "@/lib/share/item";
-import { findMaterial } from "@/lib/share/material";
+import { getMaterial } from "@/lib/share/material";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -19,7 +19,8 @@ async function find({ params }: Props) {
   const content = await getContent();
   const { id } = await params;
   const item = listShareItems(content).find((candidate) => candidate.id === id);
-  return item ? findMaterial(content, item.section, item.slug) : null;
+  const article = item && (await getArticle(item.section, item.slug));
+  return article ? getMaterial(content, article) : null;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MaterialPage } from "@/components/materials/material-page";
-import { getContent } from "@/lib/content";
+import { getArticle, getContent } from "@/lib/content";
 import { toExported } from "@/lib/samples";
-import { findMaterial } from "@/lib/share/material";
+import { getMaterial } from "@/lib/share/material";
 import { absoluteUrl, type Section } from "@/lib/site";
 
 type Props = { params: Promise<{ section: Section; slug: string }> };
@@ -17,7 +17,8 @@ export async function generateStaticParams() {
 
 async function find({ params }: Props) {
   const { section, slug } = await params;
-  return findMaterial(await getContent(), section, slug);
+  const article = await getArticle(section, slug);
+  return article ? getMaterial(await getContent(), article) : null;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
