@@ -20,6 +20,13 @@ const ON_PAGE: Record<string, () => Promise<void>> = {
   quiz: () => import("../quiz/quiz.island").then((island) => island.start()),
 };
 
+/** Puts the saved text into the page that is open: the page itself takes Next a moment longer. */
+async function showText(port: string): Promise<void> {
+  const response = await fetch(`http://localhost:${port}/text?path=${location.pathname}`);
+  const main = document.getElementById("main");
+  if (response.ok && main) main.innerHTML = await response.text();
+}
+
 /**
  * Under `npm run dev` only: starts the page island, which lib/ship adds as a
  * script otherwise, reloads the page when something in content/ was saved, and
@@ -34,7 +41,7 @@ export function DevIslands() {
     const port = process.env.NEXT_PUBLIC_DEV_EVENTS_PORT;
     if (!port) return;
     const events = new EventSource(`http://localhost:${port}/?opened=${performance.timeOrigin}`);
-    events.addEventListener("saved", () => location.reload());
+    events.addEventListener("saved", () => void showText(port).finally(() => location.reload()));
     events.addEventListener("problems", (event: MessageEvent<string>) => setProblems(JSON.parse(event.data) as Problem[]));
     return () => events.close();
   }, []);

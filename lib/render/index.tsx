@@ -18,6 +18,18 @@ export async function renderPages(): Promise<Map<string, string>> {
   return pages;
 }
 
+/** The page at an address (/types/nfc/) of one of those routes as it is now; null where there is none. */
+export async function renderAt(address: string): Promise<string | null> {
+  for (const [pattern, load] of Object.entries(ROUTES)) {
+    const params = new RegExp(`^/${pattern.replace(/\[(\w+)\]/g, "(?<$1>[^/]+)")}/$`).exec(address)?.groups;
+    if (!params) continue;
+    const route = await load();
+    const isPage = (await route.generateStaticParams()).some((known) => Object.entries(known).every(([name, value]) => params[name] === value));
+    if (isPage) return renderPage(route, params);
+  }
+  return null;
+}
+
 async function renderPage(route: Route, params: Params): Promise<string> {
   const props = { params: Promise.resolve(params) };
   const [metadata, page] = await Promise.all([route.generateMetadata(props), route.default(props)]);

@@ -1,4 +1,5 @@
 /** `npm run dev`: the site while it is being written; a saved text reloads the open page. */
+import "./development";
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
@@ -7,6 +8,7 @@ import path from "node:path";
 import { CONTENT_FOLDER, formatProblems, type Content, type Problem } from "@/lib/content";
 import { isError } from "@/lib/content/problems";
 import { inspectForEditors } from "@/lib/editing/inspect";
+import { renderAt } from "@/lib/render";
 import { buildShareKit, SHARE_FOLDERS } from "@/lib/share/files";
 import { buildCheckFiles } from "@/lib/ship/check-files";
 import { readRecordings } from "@/lib/ship/recordings";
@@ -14,6 +16,9 @@ import { buildSearchFiles } from "@/lib/ship/search-files";
 
 const root = process.cwd();
 const SETTLE_MS = 100;
+/** The open page asks for the new text first; then it is checked; search and pictures take seconds, and wait until nothing more is saved. */
+const INSPECT_MS = 400;
+const FILES_MS = 4000;
 const port = Number(process.env.PORT ?? 3000);
 const pages = new Set<ServerResponse>();
 
@@ -22,16 +27,22 @@ let problems: Problem[] = [];
 /** When something in content/ was last saved, as Date.now(). */
 let savedAt = 0;
 
-/** Checks the content, says what is wrong, and writes the search files where `next dev` finds them. */
-async function refresh(): Promise<void> {
+/** Checks the content, and says what is wrong. */
+async function inspect(): Promise<Content> {
   const inspection = await inspectForEditors({ withDrafts: true });
   problems = inspection.problems;
   if (problems.length > 0) console.error(`\n${formatProblems(problems)}\n`);
-  const recordings = await readRecordings(inspection.content).catch(() => []);
-  await publish(["search-index", "check", "audio"], new Map([...recordings, ...buildSearchFiles(inspection.content), ...buildCheckFiles(inspection.content)]));
-  // Pictures take longer than a page: they follow, of published articles alone.
-  const articles = inspection.content.articles.filter(({ draft }) => !draft);
-  if (!problems.some(isError)) void refreshShareKit({ ...inspection.content, articles });
+  pages.forEach((page) => send(page, "problems"));
+  return inspection.content;
+}
+
+/** Writes search, check, recordings and pictures where `next dev` finds them. */
+async function refreshFiles(content: Content): Promise<void> {
+  const recordings = await readRecordings(content).catch(() => []);
+  await publish(["search-index", "check", "audio"], new Map([...recordings, ...buildSearchFiles(content), ...buildCheckFiles(content)]));
+  // Pictures are of published articles alone.
+  const articles = content.articles.filter(({ draft }) => !draft);
+  if (!problems.some(isError)) void refreshShareKit({ ...content, articles });
 }
 
 /** Draws the pictures of what has changed, one round at a time; a change during a round gets a round of its own. */
@@ -65,15 +76,29 @@ function send(page: ServerResponse, event: "problems" | "saved"): void {
 }
 
 const events = createServer(({ url = "/" }, response) => {
+  const { pathname, searchParams } = new URL(url, "http://localhost");
+  if (pathname === "/text") return void sendText(searchParams.get("path") ?? "", response);
   response.writeHead(200, { "content-type": "text/event-stream", "access-control-allow-origin": "*" });
   pages.add(response);
   // Saved while the page was on its way: it shows the text of before.
-  if (savedAt > Number(new URL(url, "http://localhost").searchParams.get("opened"))) send(response, "saved");
+  if (savedAt > Number(searchParams.get("opened"))) send(response, "saved");
   send(response, "problems");
   response.on("close", () => pages.delete(response));
 });
 
-await refresh();
+/** What stands in <main> of a page: the new text is seen while Next still draws the page, which takes it seconds. */
+async function sendText(address: string, response: ServerResponse): Promise<void> {
+  // A text that cannot be read yet is shown by Next, with what is wrong.
+  const page = await renderAt(address).catch(() => null);
+  const text = /<main[^>]*>([\s\S]*)<\/main>/.exec(page ?? "")?.[1];
+  response.writeHead(text === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8", "access-control-allow-origin": "*" });
+  response.end(text);
+}
+
+const content = await inspect();
+await refreshFiles(content);
+// The first page is the slow one: it loads what all are made of.
+await renderAt(content.articles[0]?.url ?? "").catch(() => null);
 events.listen(0, "127.0.0.1", () => {
   const address = events.address();
   const eventsPort = typeof address === "object" && address ? String(address.port) : "";
@@ -85,14 +110,22 @@ events.listen(0, "127.0.0.1", () => {
 });
 
 let timer: NodeJS.Timeout | undefined;
-/** One refresh at a time; what is saved during one is seen by the next. */
-let refreshes = Promise.resolve();
+/** One inspection at a time; what is saved during one is seen by the next. */
+let inspections: Promise<unknown> = Promise.resolve();
 watch(CONTENT_FOLDER, { recursive: true }, () => {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    savedAt = Date.now();
-    // The open page first; problems and search may follow a moment later.
-    pages.forEach((page) => send(page, "saved"));
-    refreshes = refreshes.then(refresh).catch(console.error).then(() => pages.forEach((page) => send(page, "problems")));
-  }, SETTLE_MS);
+  timer = setTimeout(tellPages, SETTLE_MS);
 });
+
+function tellPages(): void {
+  savedAt = Date.now();
+  pages.forEach((page) => send(page, "saved"));
+  timer = setTimeout(() => {
+    inspections = inspections.then(inspect).then(waitThenRefresh).catch(console.error);
+  }, INSPECT_MS);
+}
+
+function waitThenRefresh(content: Content): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void refreshFiles(content).catch(console.error), FILES_MS);
+}
