@@ -33,15 +33,16 @@ const SOME = 1.5;
 const PARTS = [
   { key: "strong", suspicion: 3, likeness: 4 },
   { key: "some", suspicion: 1, likeness: 2 },
-  { key: "topic", suspicion: 0, likeness: 1 },
 ] as const;
 const MOST_FROM_TYPE = 4;
 const LIKENESS_OF_TACTIC = 1.5;
-const LIKENESS_OF_PAIR = 0.5;
+const LIKENESS_OF_VOTE = 0.35;
 const TYPES_SHOWN = 3;
 /** Odds from which wording speaks for a swindle: measured on messages that were held back. */
-const WORDING_FROM = -0.2;
-const WORDING_FACTOR = 1.1;
+const WORDING_FROM = 0.2;
+const WORDING_FACTOR = 1.7;
+const MOST_FROM_WORDING = 5;
+const MOST_AGAINST = 4.5;
 
 /** Forbidding words before a phrase, in the same clause, turn it into advice: 不要把验证码告诉任何人. */
 const FORBIDDEN = /(?:不要(?![钱紧])|切勿|请勿|勿|不得|严禁|禁止|从不|绝不|不会|谨防|警惕|防止|避免|拒绝|不轻易|不(?=再|点|填|下载|转|充|补单|共享|贴|代)|(?:^|[^特分识区级个性])别(?![人的]))[^\n,]{0,14}$/;
@@ -61,7 +62,7 @@ export function createCheck(rules: CheckRules, words: CheckWords): Check {
     const { text } = normalized;
     const wording = scoreWording(text);
     const hits = tactics.map((tactic) => ({ ...tactic, found: find(tactic.expression, text) })).filter(({ found }) => found.some(isMeant));
-    const likely = types.map((type) => addVotes(scoreType(type, text, hits), wording.votes.get(type.place) || 0)).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+    const likely = types.map((type) => addVotes(scoreType(type, text, hits), wording.votes[type.place] || 0)).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     const first = likely[0];
     const raw = hits.reduce((sum, { weight }) => sum + weight, 0) + (first ? Math.min(MOST_FROM_TYPE, first.suspicion) : 0);
     const score = soften(raw, count(warnings, text), count(ordinary, text)) + getWeight(wording.score);
@@ -80,11 +81,11 @@ export function createCheck(rules: CheckRules, words: CheckWords): Check {
 
 /** Wording alone can make a message suspicious, not gravely so; it can also speak against weak signs. */
 function getWeight(wording: number): number {
-  return Math.max(-3, Math.min(4, (wording - WORDING_FROM) * WORDING_FACTOR));
+  return Math.max(-MOST_AGAINST, Math.min(MOST_FROM_WORDING, (wording - WORDING_FROM) * WORDING_FACTOR));
 }
 
 function addVotes<T extends { score: number }>(type: T, votes: number): T {
-  return { ...type, score: type.score + votes * LIKENESS_OF_PAIR };
+  return { ...type, score: type.score + votes * LIKENESS_OF_VOTE };
 }
 
 function toGrade(score: number): Grade {
@@ -131,9 +132,8 @@ function scoreType({ place, url, title, reason, parts }: TypeRules, text: string
       const meant = find(expression, text).filter(isMeant);
       if (meant.length === 0) return;
       suspicion += part.suspicion;
-      // Several words of the same topic say a little more than one.
-      score += part.likeness + (part.suspicion === 0 ? Math.min(2, new Set(meant.map(({ start, end }) => text.slice(start, end))).size - 1) * 0.5 : 0);
-      if (part.suspicion > 0) found.push(...meant);
+      score += part.likeness;
+      found.push(...meant);
     });
   });
   score += hits.filter(({ types }) => types.indexOf(place) !== -1).length * LIKENESS_OF_TACTIC;

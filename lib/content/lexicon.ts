@@ -9,7 +9,7 @@ import { parseYaml } from "./yaml-file";
 /** A trick that many kinds of swindle play, with the words that give it away. */
 export type Tactic = { id: string; name: string; weight: number; reason: string; types: string[]; patterns: string[] };
 /** The words of one kind of swindle, by slug of its article. */
-export type TypeSignals = { slug: string; reason: string; strong: string[]; some: string[]; topic: string[] };
+export type TypeSignals = { slug: string; reason: string; strong: string[]; some: string[] };
 /** What the message check at /check/ goes by: the files of content/check. */
 export type Lexicon = { tactics: Tactic[]; types: TypeSignals[]; warnings: string[]; ordinary: string[]; variants: [string, string][]; sites: string[]; lookalikes: string; examples: MessageExample[] };
 /** A message somebody got: a swindle of a type, or an ordinary one. */
@@ -39,8 +39,6 @@ const typeSchema = z.strictObject({
   strong: patterns,
   /** Words that are odd, but not by themselves. */
   some: patterns.optional(),
-  /** Words that tell this type from others, and raise no suspicion. */
-  topic: patterns.optional(),
 });
 
 const contextSchema = z.strictObject({
@@ -69,7 +67,7 @@ export function parseLexicon(files: SourceFile[]): { value: Lexicon; problems: P
     });
     else if (source.file === "check/types.yaml") Object.entries(asRecord(data)).forEach(([slug, item]) => {
       const type = read(typeSchema, item, slug);
-      if (type) value.types.push({ slug, some: [], topic: [], ...type });
+      if (type) value.types.push({ slug, some: [], ...type });
     });
     else if (source.file === "check/context.yaml") {
       const context = read(contextSchema, data, "");
