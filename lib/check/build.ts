@@ -2,18 +2,23 @@ import { articlePath } from "@/lib/site";
 import type { Content } from "@/lib/content";
 import { learnWording, type Example } from "./learn";
 import { normalize } from "./normalize";
+import { packRules } from "./pack-rules";
 import type { CheckRules, CheckWords } from "./rules";
+
+/** With its script /check/ may load 20 KB. What the patterns leave is for the wording: the more patterns, the less it can know. */
+const MOST_BYTES = 14_240;
 
 /** Build time only: what the browser checks messages with. `buildFold` makes the table of Traditional characters of a text. */
 export function buildCheckRules({ lexicon, articles, asked }: Content & WithAsked, buildFold: (text: string) => string): CheckRules {
   const places = lexicon.types.map(({ slug }) => slug);
   const tactics = lexicon.tactics.map(({ weight, types, patterns }) => ({ weight, types: types.map((slug) => places.indexOf(slug)), patterns }));
   const types = lexicon.types.map(({ strong, some }) => ({ strong, some }));
-  const { warnings, ordinary, variants, sites, lookalikes } = lexicon;
+  const { warnings, variants, sites, lookalikes } = lexicon;
   const known = [...tactics.flatMap(({ patterns }) => patterns), ...variants.map(([, plain]) => plain)].join("");
   const plain = { variants, sites, fold: sortPairs(buildFold(known) + lookalikes) };
-  const wording = learnWording(listExamples({ lexicon, articles, asked }).map(({ text, ...example }) => ({ ...example, text: normalize(text, plain).text })));
-  return { tactics, types, warnings, ordinary, ...plain, wording };
+  const examples = listExamples({ lexicon, articles, asked }).map(({ text, ...example }) => ({ ...example, text: normalize(text, plain).text }));
+  const rules = { tactics, types, warnings, ...plain, wording: { features: [], base: 0 } };
+  return { ...rules, wording: learnWording(examples, Math.max(0, MOST_BYTES - packRules(rules).length)) };
 }
 
 /** Names and reasons, in the order of the rules. */

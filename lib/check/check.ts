@@ -56,7 +56,6 @@ export function createCheck(rules: CheckRules, words: CheckWords): Check {
   const types = rules.types.map((type, place) => ({ url: "", title: "", reason: "", ...words.types[place], place, parts: PARTS.map(({ key }) => (type[key].length > 0 ? type[key].map((pattern) => toRegExp([pattern])) : [])) }));
   const scoreWording = createWordingScore(rules.wording);
   const warnings = rules.warnings.map((pattern) => toRegExp([pattern]));
-  const ordinary = rules.ordinary.map((pattern) => toRegExp([pattern]));
   return (message) => {
     const normalized = normalize(message.slice(0, MAX_LENGTH), rules);
     const { text } = normalized;
@@ -65,7 +64,7 @@ export function createCheck(rules: CheckRules, words: CheckWords): Check {
     const likely = types.map((type) => addVotes(scoreType(type, text, hits), wording.votes[type.place] || 0)).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     const first = likely[0];
     const raw = hits.reduce((sum, { weight }) => sum + weight, 0) + (first ? Math.min(MOST_FROM_TYPE, first.suspicion) : 0);
-    const score = soften(raw, count(warnings, text), count(ordinary, text)) + getWeight(wording.score);
+    const score = soften(raw, count(warnings, text)) + getWeight(wording.score);
     const grade = toGrade(score);
     const signal = first && first.hit.found.length > 0 ? [first.hit] : [];
     const shown = grade === "没有匹配到" ? [] : [...hits, ...signal].sort((a, b) => b.weight - a.weight);
@@ -92,10 +91,9 @@ function toGrade(score: number): Grade {
   return score >= GRAVE ? "高度可疑" : score >= SUSPICIOUS ? "可疑" : score >= SOME ? "有些迹象" : "没有匹配到";
 }
 
-/** A warning names what it warns of, and a notice asks for things too: both weigh against the sum. */
-function soften(raw: number, warnings: number, ordinary: number): number {
-  const factor = warnings >= 2 ? 0.2 : warnings === 1 ? 0.45 : 1;
-  return Math.max(0, raw * factor - Math.min(3, ordinary) * 1.5);
+/** A warning names what it warns of. */
+function soften(raw: number, warnings: number): number {
+  return raw * (warnings >= 2 ? 0.2 : warnings === 1 ? 0.45 : 1);
 }
 
 function find(expression: RegExp, text: string): Found[] {

@@ -6,8 +6,10 @@ export type Example = { text: string; type: number | null; isWords?: boolean };
 
 /** Features seen in fewer messages say nothing that can be relied on. */
 const LEAST = 2;
-/** What the weights may take of the budget of /check/, in bits, and about what each takes: features named for a type are there already. */
-const BUDGET_OF_WEIGHTS = 8000;
+/** Bits of the wording's room, in bytes, for what speaks for types, and for what weighs. The sum is more than 8: both take less than they are reckoned at. */
+const BITS_FOR_TYPES = 5.6;
+const BITS_FOR_WEIGHTS = 1;
+/** About what a weight takes, in bits: features named for a type are there already. */
 const COST = { named: 2.5, letter: 4, pair: 9.5 };
 /** Rounds of training, and how fast and how freely weights grow. */
 const ROUNDS = 60;
@@ -18,21 +20,26 @@ type Sample = { features: number[]; isSwindle: boolean };
 type Model = { weights: Map<number, number>; base: number };
 
 /**
- * Build time only: logistic regression over characters and pairs. It is trained on
- * all features first, then again on those that mattered most.
+ * Build time only: logistic regression over characters and pairs, in about `room`
+ * bytes. It is trained on all features first, then again on those that mattered most.
  */
-export function learnWording(examples: Example[]): Wording {
-  const types = learnTypes(examples);
+export function learnWording(examples: Example[], room: number): Wording {
+  const types = learnTypes(examples, room * BITS_FOR_TYPES);
   const samples = examples.filter(({ isWords }) => !isWords).map(({ text, type }) => ({ features: [...toFeatures(text)], isSwindle: type !== null }));
-  const counts = count(samples);
-  const all = train(samples, new Set([...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature)));
-  const influence = (feature: number) => (Math.abs(all.weights.get(feature) ?? 0) * Math.sqrt(counts.get(feature) ?? 0)) / (types.has(feature) ? COST.named : feature < PAIRS ? COST.letter : COST.pair);
-  let room = BUDGET_OF_WEIGHTS;
-  const chosen = [...all.weights.keys()].sort((a, b) => influence(b) - influence(a) || a - b).filter((feature) => (room -= types.has(feature) ? COST.named : feature < PAIRS ? COST.letter : COST.pair) >= 0);
+  const chosen = chooseFeatures(samples, types, room * BITS_FOR_WEIGHTS);
   const { weights, base } = train(samples, new Set(chosen));
   const levels = new Map(chosen.map((feature) => [feature, toLevel(weights.get(feature) ?? 0)] as const));
   const ids = [...new Set([...chosen.filter((feature) => levels.get(feature) !== 0), ...types.keys()])].sort((a, b) => a - b);
   return { features: ids.map((id) => ({ id, weight: levels.get(id) ?? 0, types: types.get(id) ?? [] })), base: Math.round(base * 16) / 16 };
+}
+
+function chooseFeatures(samples: Sample[], types: ReadonlyMap<number, unknown>, room: number): number[] {
+  const counts = count(samples);
+  const { weights } = train(samples, new Set([...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature)));
+  const cost = (feature: number) => (types.has(feature) ? COST.named : feature < PAIRS ? COST.letter : COST.pair);
+  const influence = (feature: number) => (Math.abs(weights.get(feature) ?? 0) * Math.sqrt(counts.get(feature) ?? 0)) / cost(feature);
+  let left = room;
+  return [...weights.keys()].sort((a, b) => influence(b) - influence(a) || a - b).filter((feature) => (left -= cost(feature)) >= 0);
 }
 
 function toLevel(weight: number): number {

@@ -8,8 +8,6 @@ export type CheckRules = {
   types: { strong: string[]; some: string[] }[];
   /** Words of warnings and of reports about others: many of them mean that a text is not itself a swindle. */
   warnings: string[];
-  /** Words that only ordinary notices have. */
-  ordinary: string[];
   /** [a disguised way of writing, the plain one] */
   variants: [string, string][];
   /** Sites whose addresses are not strange in a message. */

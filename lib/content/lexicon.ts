@@ -11,7 +11,7 @@ export type Tactic = { id: string; name: string; weight: number; reason: string;
 /** The words of one kind of swindle, by slug of its article. */
 export type TypeSignals = { slug: string; reason: string; strong: string[]; some: string[] };
 /** What the message check at /check/ goes by: the files of content/check. */
-export type Lexicon = { tactics: Tactic[]; types: TypeSignals[]; warnings: string[]; ordinary: string[]; variants: [string, string][]; sites: string[]; lookalikes: string; examples: MessageExample[] };
+export type Lexicon = { tactics: Tactic[]; types: TypeSignals[]; warnings: string[]; variants: [string, string][]; sites: string[]; lookalikes: string; examples: MessageExample[] };
 /** A message somebody got: a swindle of a type, or an ordinary one. */
 export type MessageExample = { text: string; slug: string | null };
 
@@ -46,11 +46,10 @@ const contextSchema = z.strictObject({
   /** Pairs: the lookalike, then the character it stands for. */
   lookalikes: z.string({ error: "应为成对的字" }).refine((value) => Array.from(value).length % 2 === 0, { error: "字数应为双数：前面是替身，后面是原字" }),
   warnings: patterns,
-  ordinary: patterns,
   sites: list("网址，例如 [gov.cn]", { max: 200, pattern: /^[a-z0-9.-]+$/ }),
 });
 
-const EMPTY: Lexicon = { tactics: [], types: [], warnings: [], ordinary: [], variants: [], sites: [], lookalikes: "", examples: [] };
+const EMPTY: Lexicon = { tactics: [], types: [], warnings: [], variants: [], sites: [], lookalikes: "", examples: [] };
 
 /** Reads content/check/*.yaml. A site without them has no message check, which tests of other parts rely on. */
 export function parseLexicon(files: SourceFile[]): { value: Lexicon; problems: Problem[] } {
