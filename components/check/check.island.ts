@@ -64,7 +64,7 @@ function describe(result: CheckResult, message: string): Node[] {
   appendMarked(marked, result, message);
   if (result.marks.length > 0) nodes.push(create("h3", "要当心的地方", "mt-6 text-lg font-bold"), marked);
   if (result.reasons.length > 0) nodes.push(createReasons(result));
-  else nodes.push(create("p", "这条消息的用词，和收集到的骗局消息很像。", "mt-3"));
+  if (result.isByWording) nodes.push(create("p", "整条消息的用词，很像收集到的骗局消息。", "mt-3"));
   if (result.types.length > 0) nodes.push(create("h3", "可能是这几种", "mt-6 text-lg font-bold"), createTypes(result));
   return nodes;
 }

@@ -14,6 +14,8 @@ export type CheckResult = {
   score: number;
   /** What was found, gravest first. Marks point into this list. */
   reasons: { name: string; reason: string }[];
+  /** Whether the reasons alone would not do: it is the words of the whole message that are like those of swindles. */
+  isByWording: boolean;
   /** In the order of the message; they do not overlap. */
   marks: Mark[];
   /** Kinds of swindle it may be, likeliest first. */
@@ -64,7 +66,8 @@ export function createCheck(rules: CheckRules, words: CheckWords): Check {
     const likely = types.map((type) => addVotes(scoreType(type, text, hits), wording.votes[type.place] || 0)).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     const first = likely[0];
     const raw = hits.reduce((sum, { weight }) => sum + weight, 0) + (first ? Math.min(MOST_FROM_TYPE, first.suspicion) : 0);
-    const score = soften(raw, count(warnings, text)) + getWeight(wording.score);
+    const found = soften(raw, count(warnings, text));
+    const score = found + getWeight(wording.score);
     const grade = toGrade(score);
     const signal = first && first.hit.found.length > 0 ? [first.hit] : [];
     const shown = grade === "没有匹配到" ? [] : [...hits, ...signal].sort((a, b) => b.weight - a.weight);
@@ -72,6 +75,7 @@ export function createCheck(rules: CheckRules, words: CheckWords): Check {
       grade,
       score,
       reasons: shown.map(({ name, reason }) => ({ name, reason })),
+      isByWording: score >= SOME && found < SUSPICIOUS,
       marks: toMarks(shown, normalized, message),
       types: likely.slice(0, TYPES_SHOWN).map(({ url, title, score: likeness }) => ({ url, title, score: likeness })),
     };
