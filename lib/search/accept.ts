@@ -37,8 +37,8 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
  * questions judged by weights learnt from the others.
  */
 type Evidence = Record<"score" | "slots" | "share" | "known" | "isAboutFraud" | "length" | "isOurs" | "least", number>;
-const OF_WORDS: Evidence = { score: 1.23, slots: 1.2, share: 0, known: 3.5, isAboutFraud: 1.5, length: -4.45, isOurs: 0.8, least: 1.6 };
-const OF_SENTENCE: Evidence = { score: 3.73, slots: 0.62, share: 0.9, known: 1.9, isAboutFraud: 2.15, length: 1.64, isOurs: 0.7, least: 11 };
+const OF_WORDS: Evidence = { score: 1.42, slots: 1.2, share: 0, known: 3.4, isAboutFraud: 1.5, length: -4.1, isOurs: 0.73, least: 2.5 };
+const OF_SENTENCE: Evidence = { score: 3.6, slots: 0.68, share: 0.57, known: 2, isAboutFraud: 2, length: 1.62, isOurs: 0.75, least: 11.3 };
 
 /** `ranked`: by words alone, best first; `best`: the best with the votes of experience. */
 export function isAnswerByExperience(best: Ranked | undefined, found: Found[], count: number, isOurs: number, isAboutFraud: boolean): boolean {

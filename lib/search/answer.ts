@@ -40,13 +40,14 @@ async function lookUpAll(files: IndexFiles, text: string, room: number): Promise
   const wanted = readQuestion(text);
   // Pinyin has no words yet.
   const loadWording = wanted.length > 1 && !wanted.some(({ isSpoken }) => isSpoken) ? files.loadWording : undefined;
-  const isSentence = wanted.length >= SENTENCE;
+  const isAsked = wanted.length >= SENTENCE || isQuestion(text);
   if (wanted.length >= LONG && loadWording) {
     const [found, wording] = await Promise.all([lookUp(files, wanted, room - 1), loadWording()]);
     return judgeByExperience(files, text, found, wording);
   }
-  const first = judge(files, text, dropUnreadPinyin(await lookUp(files, wanted, isSentence ? room - 1 : room)));
-  const hasRoom = isSentence || countShards(files, wanted) < room;
+  // What is asked, and not only named, may be about anything: experience will have to say.
+  const first = judge(files, text, dropUnreadPinyin(await lookUp(files, wanted, isAsked ? room - 1 : room)));
+  const hasRoom = isAsked || countShards(files, wanted) < room;
   if (first.isGood && (!loadWording || !hasRoom || isSure(first, text))) return first;
   const mended = mendQuestion(text);
   const more = mended.length > 0 ? await lookUpMended(files, first.found, mended, room) : [];
