@@ -1,6 +1,6 @@
 import { createCheck, type Check, type CheckResult } from "@/lib/check/check";
-import { unpackText } from "@/lib/check/pack";
-import type { CheckRules, CheckWords } from "@/lib/check/rules";
+import { unpackRules } from "@/lib/check/pack";
+import type { CheckWords } from "@/lib/check/rules";
 
 /** What to do, by grade. None of them says that a message is safe. */
 const ADVICE: Record<CheckResult["grade"], string> = {
@@ -39,7 +39,7 @@ export function start(): void {
 async function load(): Promise<Check> {
   const response = await fetch(`${process.env.BASE_PATH || ""}/check/rules.bin`);
   if (!response.ok) throw new Error(String(response.status));
-  return createCheck(JSON.parse(unpackText(new Uint8Array(await response.arrayBuffer()))) as CheckRules, readWords());
+  return createCheck(unpackRules(new Uint8Array(await response.arrayBuffer())), readWords());
 }
 
 /** Names and reasons stand on the page, in the order of the rules. */
@@ -64,7 +64,7 @@ function describe(result: CheckResult, message: string): Node[] {
   appendMarked(marked, result, message);
   if (result.marks.length > 0) nodes.push(create("h3", "要当心的地方", "mt-6 text-lg font-bold"), marked);
   if (result.reasons.length > 0) nodes.push(createReasons(result));
-  else nodes.push(create("p", "这条消息的用词，和收集到的骗局消息很像。", "mt-3"));
+  if (result.isByWording) nodes.push(create("p", "整条消息的用词，很像收集到的骗局消息。", "mt-3"));
   if (result.types.length > 0) nodes.push(create("h3", "可能是这几种", "mt-6 text-lg font-bold"), createTypes(result));
   return nodes;
 }

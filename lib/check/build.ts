@@ -2,18 +2,31 @@ import { articlePath } from "@/lib/site";
 import type { Content } from "@/lib/content";
 import { learnWording, type Example } from "./learn";
 import { normalize } from "./normalize";
+import { packRules } from "./pack-rules";
 import type { CheckRules, CheckWords } from "./rules";
 
+/** With its script /check/ may load 20 KB. What the patterns leave is for the wording: the more patterns, the less it can know. */
+const MOST_BYTES = 14_280;
+/** What was too much takes more than itself from the room that is reckoned with. */
+const STEP_BACK = 2;
+
 /** Build time only: what the browser checks messages with. `buildFold` makes the table of Traditional characters of a text. */
-export function buildCheckRules({ lexicon, articles }: Content, buildFold: (text: string) => string): CheckRules {
+export function buildCheckRules({ lexicon, articles, asked }: Content & WithAsked, buildFold: (text: string) => string): CheckRules {
   const places = lexicon.types.map(({ slug }) => slug);
   const tactics = lexicon.tactics.map(({ weight, types, patterns }) => ({ weight, types: types.map((slug) => places.indexOf(slug)), patterns }));
-  const types = lexicon.types.map(({ strong, some, topic }) => ({ strong, some, topic }));
-  const { warnings, ordinary, variants, sites, lookalikes } = lexicon;
+  const types = lexicon.types.map(({ strong, some }) => ({ strong, some }));
+  const { warnings, variants, sites, lookalikes } = lexicon;
   const known = [...tactics.flatMap(({ patterns }) => patterns), ...variants.map(([, plain]) => plain)].join("");
-  const plain = { variants, sites, fold: buildFold(known) + lookalikes };
-  const wording = learnWording(listExamples({ lexicon, articles }).map(({ text, ...example }) => ({ ...example, text: normalize(text, plain).text })));
-  return { tactics, types, warnings, ordinary, ...plain, wording };
+  const plain = { variants, sites, fold: sortPairs(buildFold(known) + lookalikes) };
+  const examples = listExamples({ lexicon, articles, asked }).map(({ text, ...example }) => ({ ...example, text: normalize(text, plain).text }));
+  const rules = { tactics, types, warnings, ...plain, wording: { features: [], base: 0 } };
+  let room = MOST_BYTES - packRules(rules).length;
+  for (;;) {
+    const learnt = { ...rules, wording: learnWording(examples, Math.max(0, room)) };
+    const over = packRules(learnt).length - MOST_BYTES;
+    if (over <= 0 || room <= 0) return learnt;
+    room -= over * STEP_BACK;
+  }
 }
 
 /** Names and reasons, in the order of the rules. */
@@ -24,8 +37,16 @@ export function getCheckWords({ lexicon, articles }: Pick<Content, "lexicon" | "
   };
 }
 
-/** The messages editors gave, and what the articles say of each type. */
-function listExamples({ lexicon, articles }: Pick<Content, "lexicon" | "articles">): Example[] {
+/** By the first character, each once. */
+function sortPairs(pairs: string): string {
+  return [...new Map((pairs.match(/../g) ?? []).map((pair) => [pair.charAt(0), pair]))].map(([, pair]) => pair).sort().join("");
+}
+
+/** What readers ask for, and the page that answers it. */
+type WithAsked = { asked?: { text: string; page: { section: string; slug: string } | null }[] };
+
+/** The messages editors gave, what the articles say of each type, and what readers ask for who look for it. */
+function listExamples({ lexicon, articles, asked = [] }: Pick<Content, "lexicon" | "articles"> & WithAsked): Example[] {
   const places = new Map(lexicon.types.map(({ slug }, index) => [slug, index]));
   const messages = lexicon.examples.map(({ text, slug }) => ({ text, type: slug === null ? null : (places.get(slug) ?? null) }));
   const words = articles.flatMap((article) => {
@@ -33,5 +54,9 @@ function listExamples({ lexicon, articles }: Pick<Content, "lexicon" | "articles
     if (article.section !== "types" || type === undefined) return [];
     return [article.title, article.verdict, article.summary, ...(article.aliases ?? []), ...article.lines.map(({ quote }) => quote), ...article.steps].map((text) => ({ text, type, isWords: true }));
   });
-  return [...messages, ...words];
+  const questions = asked.flatMap(({ text, page }) => {
+    const type = page && page.section === "types" ? places.get(page.slug) : undefined;
+    return type === undefined ? [] : [{ text, type, isWords: true }];
+  });
+  return [...messages, ...words, ...questions];
 }

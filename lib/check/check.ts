@@ -14,6 +14,8 @@ export type CheckResult = {
   score: number;
   /** What was found, gravest first. Marks point into this list. */
   reasons: { name: string; reason: string }[];
+  /** Whether the reasons alone would not do: it is the words of the whole message that are like those of swindles. */
+  isByWording: boolean;
   /** In the order of the message; they do not overlap. */
   marks: Mark[];
   /** Kinds of swindle it may be, likeliest first. */
@@ -33,15 +35,16 @@ const SOME = 1.5;
 const PARTS = [
   { key: "strong", suspicion: 3, likeness: 4 },
   { key: "some", suspicion: 1, likeness: 2 },
-  { key: "topic", suspicion: 0, likeness: 1 },
 ] as const;
 const MOST_FROM_TYPE = 4;
 const LIKENESS_OF_TACTIC = 1.5;
-const LIKENESS_OF_PAIR = 0.5;
+const LIKENESS_OF_VOTE = 0.35;
 const TYPES_SHOWN = 3;
 /** Odds from which wording speaks for a swindle: measured on messages that were held back. */
-const WORDING_FROM = -0.2;
-const WORDING_FACTOR = 1.1;
+const WORDING_FROM = 0.2;
+const WORDING_FACTOR = 1.7;
+const MOST_FROM_WORDING = 5;
+const MOST_AGAINST = 4.5;
 
 /** Forbidding words before a phrase, in the same clause, turn it into advice: 不要把验证码告诉任何人. */
 const FORBIDDEN = /(?:不要(?![钱紧])|切勿|请勿|勿|不得|严禁|禁止|从不|绝不|不会|谨防|警惕|防止|避免|拒绝|不轻易|不(?=再|点|填|下载|转|充|补单|共享|贴|代)|(?:^|[^特分识区级个性])别(?![人的]))[^\n,]{0,14}$/;
@@ -55,16 +58,16 @@ export function createCheck(rules: CheckRules, words: CheckWords): Check {
   const types = rules.types.map((type, place) => ({ url: "", title: "", reason: "", ...words.types[place], place, parts: PARTS.map(({ key }) => (type[key].length > 0 ? type[key].map((pattern) => toRegExp([pattern])) : [])) }));
   const scoreWording = createWordingScore(rules.wording);
   const warnings = rules.warnings.map((pattern) => toRegExp([pattern]));
-  const ordinary = rules.ordinary.map((pattern) => toRegExp([pattern]));
   return (message) => {
     const normalized = normalize(message.slice(0, MAX_LENGTH), rules);
     const { text } = normalized;
     const wording = scoreWording(text);
     const hits = tactics.map((tactic) => ({ ...tactic, found: find(tactic.expression, text) })).filter(({ found }) => found.some(isMeant));
-    const likely = types.map((type) => addVotes(scoreType(type, text, hits), wording.votes.get(type.place) || 0)).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+    const likely = types.map((type) => addVotes(scoreType(type, text, hits), wording.votes[type.place] || 0)).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     const first = likely[0];
     const raw = hits.reduce((sum, { weight }) => sum + weight, 0) + (first ? Math.min(MOST_FROM_TYPE, first.suspicion) : 0);
-    const score = soften(raw, count(warnings, text), count(ordinary, text)) + getWeight(wording.score);
+    const found = soften(raw, count(warnings, text));
+    const score = found + getWeight(wording.score);
     const grade = toGrade(score);
     const signal = first && first.hit.found.length > 0 ? [first.hit] : [];
     const shown = grade === "没有匹配到" ? [] : [...hits, ...signal].sort((a, b) => b.weight - a.weight);
@@ -72,6 +75,7 @@ export function createCheck(rules: CheckRules, words: CheckWords): Check {
       grade,
       score,
       reasons: shown.map(({ name, reason }) => ({ name, reason })),
+      isByWording: score >= SOME && found < SUSPICIOUS,
       marks: toMarks(shown, normalized, message),
       types: likely.slice(0, TYPES_SHOWN).map(({ url, title, score: likeness }) => ({ url, title, score: likeness })),
     };
@@ -80,21 +84,20 @@ export function createCheck(rules: CheckRules, words: CheckWords): Check {
 
 /** Wording alone can make a message suspicious, not gravely so; it can also speak against weak signs. */
 function getWeight(wording: number): number {
-  return Math.max(-3, Math.min(4, (wording - WORDING_FROM) * WORDING_FACTOR));
+  return Math.max(-MOST_AGAINST, Math.min(MOST_FROM_WORDING, (wording - WORDING_FROM) * WORDING_FACTOR));
 }
 
 function addVotes<T extends { score: number }>(type: T, votes: number): T {
-  return { ...type, score: type.score + votes * LIKENESS_OF_PAIR };
+  return { ...type, score: type.score + votes * LIKENESS_OF_VOTE };
 }
 
 function toGrade(score: number): Grade {
   return score >= GRAVE ? "高度可疑" : score >= SUSPICIOUS ? "可疑" : score >= SOME ? "有些迹象" : "没有匹配到";
 }
 
-/** A warning names what it warns of, and a notice asks for things too: both weigh against the sum. */
-function soften(raw: number, warnings: number, ordinary: number): number {
-  const factor = warnings >= 2 ? 0.2 : warnings === 1 ? 0.45 : 1;
-  return Math.max(0, raw * factor - Math.min(3, ordinary) * 1.5);
+/** A warning names what it warns of. */
+function soften(raw: number, warnings: number): number {
+  return raw * (warnings >= 2 ? 0.2 : warnings === 1 ? 0.45 : 1);
 }
 
 function find(expression: RegExp, text: string): Found[] {
@@ -131,9 +134,8 @@ function scoreType({ place, url, title, reason, parts }: TypeRules, text: string
       const meant = find(expression, text).filter(isMeant);
       if (meant.length === 0) return;
       suspicion += part.suspicion;
-      // Several words of the same topic say a little more than one.
-      score += part.likeness + (part.suspicion === 0 ? Math.min(2, new Set(meant.map(({ start, end }) => text.slice(start, end))).size - 1) * 0.5 : 0);
-      if (part.suspicion > 0) found.push(...meant);
+      score += part.likeness;
+      found.push(...meant);
     });
   });
   score += hits.filter(({ types }) => types.indexOf(place) !== -1).length * LIKENESS_OF_TACTIC;

@@ -5,11 +5,9 @@ export type CheckRules = {
   /** Names and reasons are not here: the page at /check/ has them, in the same order, for readers without a script, too. */
   /** `types` are places in the list below. */
   tactics: { weight: number; types: number[]; patterns: string[] }[];
-  types: { strong: string[]; some: string[]; topic: string[] }[];
+  types: { strong: string[]; some: string[] }[];
   /** Words of warnings and of reports about others: many of them mean that a text is not itself a swindle. */
   warnings: string[];
-  /** Words that only ordinary notices have. */
-  ordinary: string[];
   /** [a disguised way of writing, the plain one] */
   variants: [string, string][];
   /** Sites whose addresses are not strange in a message. */

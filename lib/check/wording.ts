@@ -1,36 +1,42 @@
+import { hash } from "./hash";
+
 /**
  * What the words of known messages say about a new one. Characters and pairs of
- * characters weigh towards a swindle or towards an ordinary message; some are
- * typical of a type. Those of equal weight stand together, to be small.
+ * neighbouring characters weigh towards a swindle or towards an ordinary message;
+ * many speak for some types more than for others.
  */
 export type Wording = {
-  /** By weight, from the heaviest against a message: "" where nothing has that weight. */
-  letters: string[];
-  pairs: string[];
-  /** By place of the type among the rules' types: the characters typical of it, a space, the pairs. */
-  typical: string[];
+  /** In the order of their numbers. */
+  features: Feature[];
   /** What a message without any of them has. */
   base: number;
 };
 
-/** Weights are whole steps from -LEVELS to LEVELS. */
-export const LEVELS = 9;
+/** `weight` in steps, from -LEVELS, ordinary, to LEVELS. `types`: places among the rules' types, each with 1 to VOTES votes. */
+export type Feature = { id: number; weight: number; types: [number, number][] };
+
+export const LEVELS = 5;
+export const VOTES = 3;
 /** A step of the scale; the unit is that of a logarithm of odds. */
-export const STEP = 0.55;
+export const STEP = 1.2;
 
-/** A single character says less of a type than a pair. */
-const LETTER_VOTE = 0.6;
+/** Pairs have numbers from here on: too many to be listed, they share the places up to twice that. */
+export const PAIRS = 65_536;
 
-/** The different characters and pairs of neighbouring ones. Any digit counts as #. */
-export function toFeatures(text: string): Set<string> {
-  const features = new Set<string>();
-  const plain = text.replace(/[\n,]/g, " ").replace(/\d/g, "#");
-  for (let i = 0; i < plain.length; i++) {
-    const letter = plain.charAt(i);
-    if (letter === " ") continue;
-    features.add(letter);
-    const next = plain.charAt(i + 1);
-    if (next && next !== " " && letter + next !== "##") features.add(letter + next);
+/** Codes of a space and of #. */
+const SPACE = 32;
+const DIGIT = 35;
+
+/** The different characters, by their codes, and the pairs, those at the beginning and at the end too. Any digit counts as #. */
+export function toFeatures(text: string): Set<number> {
+  const features = new Set<number>();
+  const plain = `^${text.replace(/[\n,]+/g, " ").trim().replace(/\d/g, "#")}$`;
+  for (let i = 0; i + 1 < plain.length; i++) {
+    const letter = plain.charCodeAt(i);
+    const next = plain.charCodeAt(i + 1);
+    if (letter === SPACE) continue;
+    if (i > 0) features.add(letter);
+    if (next !== SPACE && (letter !== DIGIT || next !== DIGIT)) features.add(PAIRS + (hash(letter, next) >>> 16));
   }
   return features;
 }
@@ -39,34 +45,22 @@ export type WordingScore = {
   /** Logarithm of the odds: above zero, more like swindles. */
   score: number;
   /** Votes for each type, by its place. */
-  votes: Map<number, number>;
+  votes: number[];
 };
 
-export function createWordingScore({ letters, pairs, typical, base }: Wording): (text: string) => WordingScore {
-  const weights = new Map<string, number>();
-  const types = new Map<string, number[]>();
-  letters.forEach((group, level) => group.split("").forEach((letter) => weights.set(letter, (level - LEVELS) * STEP)));
-  pairs.forEach((group, level) => toPairs(group).forEach((pair) => weights.set(pair, (level - LEVELS) * STEP)));
-  typical.forEach((group, place) => {
-    const [own = "", both = ""] = group.split(" ");
-    own.split("").concat(toPairs(both)).forEach((feature) => types.set(feature, (types.get(feature) || []).concat(place)));
-  });
+export function createWordingScore({ features, base }: Wording): (text: string) => WordingScore {
+  const known = new Map(features.map((feature): [number, Feature] => [feature.id, feature]));
   return (text) => {
-    const votes = new Map<number, number>();
+    const votes: number[] = [];
     let sum = 0;
-    let known = 0;
-    toFeatures(text).forEach((feature) => {
-      const weight = weights.get(feature);
-      if (weight !== undefined) {
-        sum += weight;
-        known++;
-      }
-      (types.get(feature) || []).forEach((type) => votes.set(type, (votes.get(type) || 0) + (feature.length === 1 ? LETTER_VOTE : 1)));
+    let count = 0;
+    toFeatures(text).forEach((id) => {
+      const feature = known.get(id);
+      if (!feature) return;
+      sum += feature.weight * STEP;
+      if (feature.weight) count++;
+      feature.types.forEach(([place, strength]) => (votes[place] = (votes[place] || 0) + strength));
     });
-    return { score: base + sum / Math.sqrt(known + 1), votes };
+    return { score: base + sum / Math.sqrt(count + 1), votes };
   };
-}
-
-function toPairs(group: string): string[] {
-  return group.match(/../g) || [];
 }

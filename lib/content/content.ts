@@ -1,3 +1,4 @@
+import type { Asked } from "./asked";
 import type { Nodes } from "mdast";
 import type { Section } from "@/lib/site";
 import type { Body } from "./body";
@@ -24,7 +25,7 @@ export type ArticleOf = {
 };
 export type Article = ArticleOf[Section];
 
-export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; written: WrittenTextsMap; calendar: CalendarEntry[]; ledger: Ledger; lexicon: Lexicon; quiz: QuizQuestion[]; published: Published; review: Review };
+export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; written: WrittenTextsMap; calendar: CalendarEntry[]; ledger: Ledger; lexicon: Lexicon; quiz: QuizQuestion[]; asked: Asked[]; published: Published; review: Review };
 
 /** What the checks of figures and prose found that does not stop a build. */
 export type Review = { figuresChecked: number; warnings: Problem[] };

@@ -9,9 +9,9 @@ import { parseYaml } from "./yaml-file";
 /** A trick that many kinds of swindle play, with the words that give it away. */
 export type Tactic = { id: string; name: string; weight: number; reason: string; types: string[]; patterns: string[] };
 /** The words of one kind of swindle, by slug of its article. */
-export type TypeSignals = { slug: string; reason: string; strong: string[]; some: string[]; topic: string[] };
+export type TypeSignals = { slug: string; reason: string; strong: string[]; some: string[] };
 /** What the message check at /check/ goes by: the files of content/check. */
-export type Lexicon = { tactics: Tactic[]; types: TypeSignals[]; warnings: string[]; ordinary: string[]; variants: [string, string][]; sites: string[]; lookalikes: string; examples: MessageExample[] };
+export type Lexicon = { tactics: Tactic[]; types: TypeSignals[]; warnings: string[]; variants: [string, string][]; sites: string[]; lookalikes: string; examples: MessageExample[] };
 /** A message somebody got: a swindle of a type, or an ordinary one. */
 export type MessageExample = { text: string; slug: string | null };
 
@@ -39,8 +39,6 @@ const typeSchema = z.strictObject({
   strong: patterns,
   /** Words that are odd, but not by themselves. */
   some: patterns.optional(),
-  /** Words that tell this type from others, and raise no suspicion. */
-  topic: patterns.optional(),
 });
 
 const contextSchema = z.strictObject({
@@ -48,11 +46,10 @@ const contextSchema = z.strictObject({
   /** Pairs: the lookalike, then the character it stands for. */
   lookalikes: z.string({ error: "应为成对的字" }).refine((value) => Array.from(value).length % 2 === 0, { error: "字数应为双数：前面是替身，后面是原字" }),
   warnings: patterns,
-  ordinary: patterns,
   sites: list("网址，例如 [gov.cn]", { max: 200, pattern: /^[a-z0-9.-]+$/ }),
 });
 
-const EMPTY: Lexicon = { tactics: [], types: [], warnings: [], ordinary: [], variants: [], sites: [], lookalikes: "", examples: [] };
+const EMPTY: Lexicon = { tactics: [], types: [], warnings: [], variants: [], sites: [], lookalikes: "", examples: [] };
 
 /** Reads content/check/*.yaml. A site without them has no message check, which tests of other parts rely on. */
 export function parseLexicon(files: SourceFile[]): { value: Lexicon; problems: Problem[] } {
@@ -69,7 +66,7 @@ export function parseLexicon(files: SourceFile[]): { value: Lexicon; problems: P
     });
     else if (source.file === "check/types.yaml") Object.entries(asRecord(data)).forEach(([slug, item]) => {
       const type = read(typeSchema, item, slug);
-      if (type) value.types.push({ slug, some: [], topic: [], ...type });
+      if (type) value.types.push({ slug, some: [], ...type });
     });
     else if (source.file === "check/context.yaml") {
       const context = read(contextSchema, data, "");

@@ -6,6 +6,8 @@ export type SourceFile = { file: string; bytes: Uint8Array; isSymlink?: boolean 
 const KB = 1024;
 /** remark takes quadratic time on hostile text; no honest article comes near these. */
 const MAX_BYTES = 64 * KB;
+/** Lists of examples grow, and are read line by line. */
+const MAX_YAML_BYTES = 512 * KB;
 const MAX_LINE = 4000;
 /** Without a blank line. 60 KB of emphasis marks in one paragraph take remark most of a minute; our longest has 900. */
 const MAX_BLOCK = 4000;
@@ -18,7 +20,7 @@ const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 type Decoded = { text: string; problems: Problem[] };
 
 /** Reads the bytes of a file as text, or says why they cannot be used. */
-export function decodeSource(source: SourceFile, maxBytes = MAX_BYTES): Decoded {
+export function decodeSource(source: SourceFile, maxBytes = source.file.endsWith(".yaml") ? MAX_YAML_BYTES : MAX_BYTES): Decoded {
   const refuse = (message: string, fix: string): Decoded => ({ text: "", problems: [{ file: source.file, message, fix }] });
   if (source.isSymlink) return refuse("这是一个符号链接，不是文件。", "把它换成真正的文件。");
   if (source.bytes.length > maxBytes) {

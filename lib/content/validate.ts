@@ -1,3 +1,4 @@
+import { findAskedProblems, parseAsked } from "./asked";
 import { findCalendarProblems } from "./calendar";
 import { findChartProblems } from "./charts";
 import type { Content, Draft, Inspection, InspectOptions } from "./content";
@@ -63,12 +64,13 @@ function readAll(files: SourceFile[], remember: Remember, parse?: Parse): Readin
   const { published, problems: publishedProblems } = parsePublished(files);
   const lexicon = readFolder("check", parseLexicon);
   const quiz = readFolder("quiz", parseQuiz);
-  const problems = [...ledgerProblems, ...publishedProblems, ...lexicon.problems, ...quiz.problems];
-  const content: Content = { ...createParts(), ledger, lexicon: lexicon.value, quiz: quiz.value, published, review: { figuresChecked: 0, warnings: [] } };
+  const asked = readFolder("asked", parseAsked);
+  const problems = [...ledgerProblems, ...publishedProblems, ...lexicon.problems, ...quiz.problems, ...asked.problems];
+  const content: Content = { ...createParts(), ledger, lexicon: lexicon.value, quiz: quiz.value, asked: asked.value, published, review: { figuresChecked: 0, warnings: [] } };
   const drafts: Draft[] = [];
   const unreadable: string[] = [];
   for (const source of files) {
-    if (/^(facts|check|quiz)\//.test(source.file) || isRecording(source) || NOT_TEXTS.includes(source.file)) continue;
+    if (/^(facts|check|quiz|asked)\//.test(source.file) || isRecording(source) || NOT_TEXTS.includes(source.file)) continue;
     const read = remember("text", [source], () => readFile(source, parse));
     addParts(content, read.parts);
     problems.push(...read.problems);
@@ -102,6 +104,7 @@ function findReferenceProblems({ content, drafts, unreadable }: Reading, forRead
     ...findChartProblems(forReaders),
     ...findLexiconProblems(content.lexicon, types),
     ...findQuizProblems(content.quiz, types, ledger),
+    ...findAskedProblems(content.asked, isArticle),
     ...findOrphanTexts(content.written, isArticle),
     ...findCalendarProblems(content.calendar, isArticle),
   ];

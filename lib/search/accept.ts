@@ -11,12 +11,12 @@ const LEAST_KNOWN = [0, 0, 0, 0.55, 0.7];
  * Of a sentence or a message no part has to be answered: swindlers chat too.
  * What the best article has of it, how much of it the library knows at all, and
  * whether it speaks of fraud add up. Weights and bar by logistic regression over
- * the questions of tests/search (not final-3): see docs/decisions/0003-search.md.
+ * the questions of tests/search: see docs/decisions/0003-search.md.
  */
 const WEIGHT = { score: 3.2, worth: 0.5, known: 6.5, isAboutFraud: 4.8 };
 const LEAST_EVIDENCE = 11.2;
 
-/** Whether the best of `count` articles is an answer at all. */
+/** Whether the best of `count` articles is an answer at all, by the words of the library. */
 export function isAnswer(best: Ranked | undefined, found: Found[], count: number, isAboutFraud: boolean): boolean {
   if (!best) return false;
   const terms = found.length;
@@ -30,6 +30,29 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
   const unit = Math.log(1 + count);
   const evidence = WEIGHT.score * Math.log(1 + best.score / unit) + (WEIGHT.worth * best.worth) / unit + WEIGHT.known * known + (isAboutFraud ? WEIGHT.isAboutFraud : 0);
   return evidence >= LEAST_EVIDENCE;
+}
+
+/**
+ * The same where experience speaks too, of a word or two and of a sentence; by the same regression, each set of
+ * questions judged by weights learnt from the others.
+ */
+type Evidence = Record<"score" | "slots" | "share" | "known" | "isAboutFraud" | "length" | "isOurs" | "least", number>;
+const OF_WORDS: Evidence = { score: 1.42, slots: 1.2, share: 0, known: 3.4, isAboutFraud: 1.5, length: -4.1, isOurs: 0.73, least: 2.5 };
+const OF_SENTENCE: Evidence = { score: 3.6, slots: 0.68, share: 0.57, known: 2, isAboutFraud: 2, length: 1.62, isOurs: 0.75, least: 11.3 };
+
+/** `ranked`: by words alone, best first; `best`: the best with the votes of experience. */
+export function isAnswerByExperience(best: Ranked | undefined, found: Found[], count: number, isOurs: number, isAboutFraud: boolean): boolean {
+  if (!best) return false;
+  const weights = found.length < SENTENCE ? OF_WORDS : OF_SENTENCE;
+  const evidence =
+    weights.score * Math.log(1 + best.score) +
+    weights.slots * Math.log(1 + best.slotScore / Math.log(1 + count)) +
+    weights.share * best.share +
+    weights.known * getKnownPart(found) +
+    weights.length * Math.log(found.length) +
+    weights.isOurs * isOurs +
+    (isAboutFraud ? weights.isAboutFraud : 0);
+  return evidence >= weights.least;
 }
 
 /** The part of the question's characters that are in a term which was found. Terms that overlap share a character. */

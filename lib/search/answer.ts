@@ -1,18 +1,22 @@
 import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
-import { isAnswer } from "./accept";
+import { isAnswer, isAnswerByExperience } from "./accept";
 import type { SearchSection } from "./build";
 import type { IndexFiles } from "./files";
-import { lookUp, lookUpInMessages, lookUpMended, lookUpMessage, type Found } from "./lookup";
+import { countShards, lookUp, lookUpMended, type Found } from "./lookup";
 import { toMarks, type Marks } from "./mark";
 import { SLOT_COUNT } from "./postings";
-import { fold, isAboutFraud, looksTraditional, mendQuestion, readQuestion } from "./question";
-import { MESSAGE, rank, SENTENCE, type Ranked } from "./rank";
+import { fold, isAboutFraud, isQuestion, looksTraditional, mendQuestion, readQuestion } from "./question";
+import { addVotes, rank, SENTENCE, type Ranked } from "./rank";
+import { isArticle } from "./terms";
+import type { Wording } from "./wording";
 
 /** An article with less than this part of the best one's score is not shown, unless it has every term. */
 const LEAST_SCORE = 0.35;
 /** Of a sentence, whose words lead to several. */
 const LEAST_SCORE_OF_SENTENCE = 0.2;
 const NEAREST = 3;
+/** From so many terms on a question is hardly a name: experience is asked at once. */
+const LONG = 8;
 /** With the manifest and the first cards, six requests at the most. */
 const MOST_FILES = 4;
 
@@ -20,9 +24,8 @@ const MOST_FILES = 4;
 export type Answer = { ids: number[]; sections: [SearchSection, number][]; nearest: number[]; marks: Marks };
 
 export async function answerFrom(files: IndexFiles, question: string): Promise<Answer> {
-  const isTraditional = looksTraditional(question);
-  const text = isTraditional ? fold(question, await files.loadFold()) : question;
-  const { found, ranked, isGood } = await lookUpAll(files, text, MOST_FILES - (isTraditional ? 1 : 0));
+  const text = looksTraditional(question) ? fold(question, files.fold) : question;
+  const { found, ranked, isGood } = await lookUpAll(files, text, MOST_FILES);
   const best = isGood ? ranked[0] : undefined;
   const whole = findWhole(found, files.manifest.count);
   const least = found.length < SENTENCE ? LEAST_SCORE : LEAST_SCORE_OF_SENTENCE;
@@ -30,21 +33,46 @@ export async function answerFrom(files: IndexFiles, question: string): Promise<A
   return { ids: kept.map(({ id }) => id), sections: countSections(files, kept), nearest: best ? [] : findNearest(files, ranked), marks: toMarks(found) };
 }
 
+type Judged = { found: Found[]; ranked: Ranked[]; isGood: boolean };
+
 /** Looks a question up in at most `room` files, and what was not answered a second way. */
-async function lookUpAll(files: IndexFiles, text: string, room: number) {
-  const judge = (found: Found[]) => {
-    const ranked = rank(found, files.manifest.count, (id) => getSection(files, id));
-    return { found, ranked, isGood: isAnswer(ranked[0], found, files.manifest.count, isAboutFraud(text)) };
-  };
+async function lookUpAll(files: IndexFiles, text: string, room: number): Promise<Judged> {
   const wanted = readQuestion(text);
-  if (wanted.length >= MESSAGE) return judge(await lookUpMessage(files, wanted, room - 1));
-  const isSentence = wanted.length >= SENTENCE;
-  // Of a sentence the file for messages may have to be read too.
-  const first = judge(dropUnreadPinyin(await lookUp(files, wanted, isSentence ? room - 1 : room)));
-  if (first.isGood) return first;
+  // Pinyin has no words yet.
+  const loadWording = wanted.length > 1 && !wanted.some(({ isSpoken }) => isSpoken) ? files.loadWording : undefined;
+  const isAsked = wanted.length >= SENTENCE || isQuestion(text);
+  if (wanted.length >= LONG && loadWording) {
+    const [found, wording] = await Promise.all([lookUp(files, wanted, room - 1), loadWording()]);
+    return judgeByExperience(files, text, found, wording);
+  }
+  // What is asked, and not only named, may be about anything: experience will have to say.
+  const first = judge(files, text, dropUnreadPinyin(await lookUp(files, wanted, isAsked ? room - 1 : room)));
+  const hasRoom = isAsked || countShards(files, wanted) < room;
+  if (first.isGood && (!loadWording || !hasRoom || isSure(first, text))) return first;
   const mended = mendQuestion(text);
-  const more = mended.length > 0 ? await lookUpMended(files, first.found, mended, room) : isSentence ? await lookUpInMessages(files, first.found) : [];
-  return more.length > 0 ? judge(more) : first;
+  const more = mended.length > 0 ? await lookUpMended(files, first.found, mended, room) : [];
+  if (more.length > 0 && !first.isGood) return judge(files, text, more);
+  return loadWording && hasRoom ? judgeByExperience(files, text, first.found, await loadWording()) : first;
+}
+
+/** Most of the question is in names, it has the number of a law's article, or it was read as something that sounds like it. */
+function isSure({ found, ranked }: Judged, text: string): boolean {
+  const best = ranked[0];
+  return best !== undefined && ((best.isNamed && best.share >= (isQuestion(text) ? 0.9 : 0.6)) || found.some(({ isAlike, slots, term }) => slots.length > 0 && (isAlike || isArticle(term))));
+}
+
+function judge(files: IndexFiles, text: string, found: Found[]): Judged {
+  const { count } = files.manifest;
+  const ranked = rank(found, count, (id) => getSection(files, id));
+  return { found, ranked, isGood: isAnswer(ranked[0], found, count, isAboutFraud(text)) };
+}
+
+/** Where words stand, and what they mean by experience, together. */
+function judgeByExperience(files: IndexFiles, text: string, found: Found[], wording: Wording): Judged {
+  const { votes, isOurs } = wording(text);
+  const { count } = files.manifest;
+  const ranked = addVotes(rank(found, count, (id) => getSection(files, id)), votes, found, count);
+  return { found, ranked, isGood: isAnswerByExperience(ranked[0], found, count, isOurs, isAboutFraud(text)) };
 }
 
 /** In the order of the manifest: types first. */

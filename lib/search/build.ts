@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
-import { encode } from "./encode";
 import { toFields } from "./fields";
 import { buildFoldTable } from "./fold";
-import { buildMessageIndex } from "./messages";
+import { toTaiwanWords, type AskedExample } from "./examples";
+import { buildWording, type Example } from "./learn";
 import { planLayout, writeShards, type FiledTerm } from "./layout";
 import { SLOT_COUNT } from "./postings";
 import { pickSentences } from "./sentences";
@@ -36,6 +36,10 @@ export type Manifest = {
   /** The types of scam to offer when nothing is found: the first three that were given. */
   common: number[];
   layout: Layout;
+  /** Whether there is a file of experience: see wording.ts. */
+  hasWording: boolean;
+  /** Traditional characters and the Simplified ones they stand for, in pairs. */
+  fold: string;
 };
 
 /** What a result shows: address, title, summary, and sentences one of which may be why it was found. */
@@ -44,30 +48,77 @@ export type CardFile = [string, string, string, ...string[]][];
 /** The order of sections among results that match equally well. */
 const SECTION_ORDER: SearchSection[] = ["types", "wubu", "guides", "glossary", "laws", "cases"];
 const CARDS_PER_FILE = 8;
+/** Longer examples are messages; their words are learnt, but not looked up. */
+const LONGEST_QUESTION = 40;
+/** A character of so many examples is one that readers write. */
+const FREQUENT = 10;
+/** A term of running text that is in more than so many articles, and in more than this part of them, is left out of running text. */
+const LEAST_COMMON = 60;
+const COMMON_PART = 0.04;
+/** Beside a reader's question, how far an article's names and sentences count as examples, and the length of those. */
+const NAME_WEIGHT = 0.5;
+const TAIWAN_WEIGHT = 0.3;
+const SENTENCE_WEIGHT = 0.3;
+const SENTENCE: [number, number] = [6, 80];
 
 /**
  * The files of the search index: name → content. The same records give
- * the same bytes. `synonyms` are groups of words that mean the same.
+ * the same bytes. `synonyms` are groups of words that mean the same; `examples` what
+ * readers ask, from which is learnt what their words mean.
  */
-export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] = []): Map<string, Uint8Array | string> {
+export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] = [], examples: AskedExample[] = []): Map<string, Uint8Array | string> {
   const ordered = records.slice().sort(bySectionAndTag);
   const groups = COMMON_SYNONYMS.concat(synonyms);
-  const terms = indexTerms(ordered, groups);
+  const terms = indexTerms(ordered, groups, groupQuestions(examples));
   const layout = planLayout(terms);
   const files = new Map<string, Uint8Array | string>();
   writeShards(terms, layout).forEach((bytes, i) => files.set(`s${i}.bin`, bytes));
   toCardFiles(ordered).forEach((cards, i) => files.set(`c${i}.json`, JSON.stringify(cards)));
-  files.set("messages.bin", buildMessageIndex(terms, ordered, new Set(groups.flat().flatMap(encode))));
-  files.set("fold.txt", buildFoldTable(ordered.map((record) => Object.values(record).join()).concat(groups.flat()).join()));
+  if (examples.length > 0) files.set("wording.bin", buildWording(listExamples(ordered, examples)));
   const release = hashFiles(files);
   const common = records.filter(({ section }) => section === "types").slice(0, 3).map((record) => ordered.indexOf(record));
-  const manifest: Manifest = { release, sections: countSections(ordered), count: ordered.length, cardsPerFile: CARDS_PER_FILE, common, layout };
+  const manifest: Manifest = { release, sections: countSections(ordered), count: ordered.length, cardsPerFile: CARDS_PER_FILE, common, layout, hasWording: examples.length > 0, fold: buildFoldTable(listNames(ordered).concat(groups.flat(), listFrequent(examples)).join()) };
   const named = Array.from(files, ([name, content]) => [name.replace(".", `.${release}.`), content] as const);
   return new Map([["manifest.json", JSON.stringify(manifest)], ...named]);
 }
 
+/** What a reader who writes Traditional characters may ask for: the running text has few characters more. */
+function listNames(records: SearchRecord[]): string[] {
+  return records.flatMap(({ title, summary, aliases, tags, headings }) => [title, summary, ...aliases, ...tags, ...headings]);
+}
+
+/** What readers ask of each article, by its address. */
+function groupQuestions(examples: AskedExample[]): Map<string, string[]> {
+  const byUrl = new Map<string, string[]>();
+  for (const { text, url } of examples) if (url !== null && text.length <= LONGEST_QUESTION) byUrl.set(url, (byUrl.get(url) ?? []).concat(text));
+  return byUrl;
+}
+
+/** The characters of several examples. */
+function listFrequent(examples: AskedExample[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of examples) for (const char of new Set(text)) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return [...counts].flatMap(([char, count]) => (count >= FREQUENT ? [char] : []));
+}
+
+/** What readers ask of articles, and, for less, what those articles say themselves. */
+function listExamples(records: SearchRecord[], examples: AskedExample[]): Example[] {
+  const ids = new Map(records.map(({ url }, id) => [url, id]));
+  const asked = examples.flatMap(({ text, url }): Example[] => {
+    const id = url === null ? null : ids.get(url);
+    const inTaiwan = toTaiwanWords(text);
+    return id === undefined ? [] : [{ text, id, weight: 1 }, ...(inTaiwan ? [{ text: inTaiwan, id, weight: TAIWAN_WEIGHT }] : [])];
+  });
+  const own = [...new Set(asked.flatMap(({ id }) => id ?? []))].flatMap((id): Example[] => {
+    const { title, aliases, headings, summary, body } = records[id] as SearchRecord;
+    const sentences = `${body}\n${summary}`.split(/[。！？\n]/).filter(({ length }) => length >= SENTENCE[0] && length <= SENTENCE[1]);
+    return [...[title, ...aliases, ...headings].map((text) => ({ text, id, weight: NAME_WEIGHT })), ...sentences.map((text) => ({ text, id, weight: SENTENCE_WEIGHT }))];
+  });
+  return [...asked, ...own];
+}
+
 /** Every term with the articles it is in, each article once, in its best slot. */
-function indexTerms(records: SearchRecord[], synonyms: string[][]): FiledTerm[] {
+function indexTerms(records: SearchRecord[], synonyms: string[][], asked: ReadonlyMap<string, string[]>): FiledTerm[] {
   let ends: number[] = [];
   const index = new FlexSearch.Index({
     encode: (terms) => terms,
@@ -75,12 +126,15 @@ function indexTerms(records: SearchRecord[], synonyms: string[][]): FiledTerm[] 
     score: (_terms, _term, at) => ends.findIndex((end) => at < end),
   });
   records.forEach((record, id) => {
-    const fields = toFields(record, synonyms);
+    const fields = toFields(record, synonyms, asked.get(record.url));
     let end = 0;
     ends = fields.map((field) => (end += field.length));
     index.add(id, fields.flat());
   });
-  return Array.from(index.map, ([text, slots]) => ({ ...toTerm(text), slots: Array.from(slots, (ids) => ids ?? []) }));
+  // What a good part of all articles say somewhere tells none from another.
+  const most = Math.max(LEAST_COMMON, records.length * COMMON_PART);
+  const dropCommon = (ids: number[], slot: number) => (slot === SLOT_COUNT - 1 && ids.length > most ? [] : ids);
+  return Array.from(index.map, ([text, slots]) => ({ ...toTerm(text), slots: Array.from(slots, (ids) => ids ?? []).map(dropCommon) }));
 }
 
 /** Articles that are found together have their cards together. */

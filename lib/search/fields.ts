@@ -1,22 +1,21 @@
 import type { SearchRecord } from "./build";
 import { listEveryday } from "./everyday";
 import { encode, findRuns, isChancePair, normalize } from "./encode";
-import { toInitials, toPartInitials, toSpoken } from "./pinyin";
+import { toAskedInitials, toInitials, toPartInitials, toSpoken } from "./pinyin";
 import { findSeamPairs } from "./words";
-import { SWINDLERS_WORDS } from "./swindlers-words";
 import { GAP } from "./terms";
 
-/** The terms of an article by field: title, aliases, tags, headings and summary, body. `synonyms` are groups of words that mean the same. */
-export function toFields(record: SearchRecord, synonyms: string[][]): string[][] {
+/** The terms of an article by field: title, aliases, tags, headings and summary, body. `synonyms` are groups of words that mean the same, `asked` what readers ask of it. */
+export function toFields(record: SearchRecord, synonyms: string[][], asked: string[] = []): string[][] {
   // In an article about a scam, what stands in quotation marks is what the swindler says.
-  const lines = record.section === "types" ? findQuoted(record.body).concat(getSwindlersWords(record)) : [];
-  const intro = record.headings.concat(record.summary, lines);
+  const lines = record.section === "types" ? findQuoted(record.body) : [];
+  const intro = record.headings.concat(record.summary, lines, asked);
   const seams = findSeamPairs(record.title);
   return [
     toNameTerms(record.title).filter((term) => !seams.has(term)).concat(record.section === "types" ? toPartInitials(record.title) : [], findRuns(record.title).flatMap((run) => run.split(""))),
     record.aliases.flatMap(toNameTerms),
     record.tags.concat(findSynonyms([record.title].concat(record.aliases, record.tags), synonyms)).flatMap(toNameTerms),
-    intro.concat(findSynonyms(intro, synonyms)).flatMap(encode).filter(isTelling).concat(Array.from(seams)),
+    intro.concat(findSynonyms(intro, synonyms)).flatMap(encode).filter(isTelling).concat(Array.from(seams), asked.flatMap(toAskedInitials)),
     encode(record.body).concat(findSynonyms([record.body], synonyms).flatMap(encode)).filter(isTelling),
   ];
 }
@@ -42,11 +41,6 @@ export function toGapPairs(text: string): string[] {
 function findSynonyms(texts: string[], groups: string[][]): string[] {
   const all = texts.map(normalize).join("\n");
   return groups.filter((group) => group.some((word) => all.includes(normalize(word)))).flat();
-}
-
-/** /types/nfc/ → the words that are known of nfc. */
-export function getSwindlersWords({ url }: Pick<SearchRecord, "url">): string[] {
-  return (SWINDLERS_WORDS[url.split("/")[2] ?? ""] ?? "").split(" ").filter(Boolean);
 }
 
 function findQuoted(text: string): string[] {

@@ -1,5 +1,6 @@
 import type { CardFile, Manifest } from "./build";
 import { readEntries, type Entry } from "./postings";
+import { readWording, type Wording } from "./wording";
 import { createLocator, type Term } from "./terms";
 
 /** Reads one file of the index, by name. Rejects when it cannot be had. */
@@ -13,8 +14,10 @@ export type IndexFiles = {
   manifest: Manifest;
   locate: (term: Term) => number;
   loadShard: (number: number) => Promise<Shard>;
-  loadMessages: () => Promise<Shard>;
-  loadFold: () => Promise<Map<string, string>>;
+  /** Not of a library without examples. */
+  loadWording: (() => Promise<Wording>) | undefined;
+  /** Traditional characters and the Simplified ones they stand for. */
+  fold: Map<string, string>;
   loadCards: (file: number) => Promise<CardFile>;
 };
 
@@ -44,8 +47,8 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
     manifest,
     locate: createLocator(manifest.layout),
     loadShard: (number) => load(`s${number}`, "bin", toShard),
-    loadMessages: () => load("messages", "bin", toShard),
-    loadFold: () => load("fold", "txt", toFoldTable),
+    loadWording: manifest.hasWording ? () => load("wording", "bin", (bytes) => readWording(new Uint8Array(bytes))) : undefined,
+    fold: toFoldTable(manifest.fold),
     loadCards: (file) => load(`c${file}`, "json", (bytes) => JSON.parse(toText(bytes)) as CardFile),
   };
 }
@@ -59,9 +62,8 @@ function toText(bytes: ArrayBuffer): string {
   return new TextDecoder().decode(bytes);
 }
 
-function toFoldTable(bytes: ArrayBuffer): Map<string, string> {
+function toFoldTable(pairs: string): Map<string, string> {
   const table = new Map<string, string>();
-  const pairs = toText(bytes);
   for (let i = 0; i < pairs.length; i += 2) table.set(pairs.charAt(i), pairs.charAt(i + 1));
   return table;
 }

@@ -6,8 +6,11 @@ import { CLASS_COUNT, createLocator, getHome, toDigit, type Layout, type Term } 
 
 export type FiledTerm = Term & { slots: Entry["slots"] };
 
-/** Bytes a shard should have. Smaller ones cost requests, larger ones bytes; see docs/decisions. */
+/** Bytes a shard should have. Smaller ones hold fewer of a question's terms, larger ones cost bytes; see docs/decisions. */
 const SHARD_BYTES = 3200;
+/** Of an index of more bytes than this, whose terms lie further apart. */
+const LARGE_INDEX = 1_000_000;
+const LARGE_SHARD_BYTES = 6400;
 const MOST_SHARDS_OF_A_CLASS = 75;
 
 export function planLayout(terms: FiledTerm[]): Layout {
@@ -17,15 +20,16 @@ export function planLayout(terms: FiledTerm[]): Layout {
     const home = getHome(term, often)[0];
     weights[home] = (weights[home] ?? 0) + sizeOf(term);
   }
+  const shardBytes = weights.reduce((sum, weight) => sum + weight, 0) > LARGE_INDEX ? LARGE_SHARD_BYTES : SHARD_BYTES;
   let room = 0;
   const shards = weights.map((weight) => {
-    const own = Math.min(MOST_SHARDS_OF_A_CLASS, Math.round(weight / SHARD_BYTES));
+    const own = Math.min(MOST_SHARDS_OF_A_CLASS, Math.round(weight / shardBytes));
     if (own > 1) {
       room = 0;
       return toDigit(own);
     }
     const isNew = weight > room;
-    room = (isNew ? SHARD_BYTES : room) - weight;
+    room = (isNew ? shardBytes : room) - weight;
     return toDigit(isNew ? 1 : 0);
   });
   // The first class opens the first shard, whatever it weighs.

@@ -11,7 +11,6 @@ export type Found = Wanted & {
   isAlike: boolean;
 };
 
-
 /** How far to believe a match that is not as written. */
 const INITIALS_TRUST = 0.9;
 const SPOKEN_TRUST = 0.9;
@@ -23,20 +22,6 @@ const NAME_SLOTS = 3;
 /** Looks every term up in at most `room` shards, those that hold most of them. */
 export async function lookUp(files: IndexFiles, wanted: Wanted[], room: number): Promise<Found[]> {
   return lookUpIn(files, wanted, listByUse(files, wanted).slice(0, room));
-}
-
-/** Adds what the file for messages knows of terms that were not found. */
-export async function lookUpInMessages(files: IndexFiles, found: Found[]): Promise<Found[]> {
-  const messages = await files.loadMessages();
-  return found.map((one) => (one.slots.length > 0 ? one : findIn(messages, one, false)));
-}
-
-/** The other way round: of a message what its own file does not know is looked up in at most `room` shards. */
-export async function lookUpMessage(files: IndexFiles, wanted: Wanted[], room: number): Promise<Found[]> {
-  const messages = await files.loadMessages();
-  const found = wanted.map((one) => findIn(messages, one, false));
-  const more = await lookUp(files, found.filter(({ slots, term }) => slots.length === 0 || isArticle(term)), room);
-  return found.map((one) => more.find(({ term, slots }) => slots.length > 0 && term.text === one.term.text) || one);
 }
 
 /** Shards by how many of the terms they hold; the article of a law is worth a request of its own. */
@@ -51,6 +36,11 @@ export async function lookUpMended(files: IndexFiles, found: Found[], mended: Wa
   const numbers = listShards(files, (found as Wanted[]).concat(mended)).slice(0, room);
   const left = (await lookUpIn(files, mended, numbers)).concat(found.filter(({ isAlike }) => !isAlike)).filter(({ slots }) => slots.length > 0);
   return left.length < mended.length ? [] : left;
+}
+
+/** How many files it takes to look all up. */
+export function countShards(files: IndexFiles, wanted: Wanted[]): number {
+  return listShards(files, wanted).length;
 }
 
 function listShards(files: IndexFiles, wanted: Wanted[]): number[] {

@@ -8,10 +8,15 @@ import { INITIALS, SPOKEN } from "./terms";
 const MIN_INITIALS = 3;
 const MAX_INITIALS = 10;
 
-/** 公检法 → ~gjf; AI换脸 → ~aihl. Two letters could mean anything, so a name needs three. */
+/** 公检法 → ~gjf; AI换脸 → ~aihl; 国家反诈中心App → ~gjfzzxapp and ~gjfzzx. Two letters could mean anything, so a name needs three. */
 export function toInitials(name: string): string[] {
-  const letters = readInitials(name);
-  return letters.length >= MIN_INITIALS && letters.length <= MAX_INITIALS ? [INITIALS + letters] : [];
+  const all = [readInitials(name), ...findRuns(name).filter(isHan).map(readInitials)];
+  return Array.from(new Set(all)).filter(({ length }) => length >= MIN_INITIALS && length <= MAX_INITIALS).map((letters) => INITIALS + letters);
+}
+
+/** The initials of what readers ask, where that is a word or two: 银行卡冻结 → ~yhkdj. Three letters would fit too much. */
+export function toAskedInitials(question: string): string[] {
+  return /^[\u3400-\u9fff]{4,7}$/.test(question) ? toInitials(question) : [];
 }
 
 /** The beginnings and ends of a title's initials: 冒充公检法 also as ~gjf. Of every alias they would fit any three letters. */

@@ -1,3 +1,5 @@
+import { createReader, writeNumber } from "./varint";
+
 /**
  * A shard as bytes. Terms come in order of their sound, those that sound alike
  * together: the step from the last sound, then for each term its print, a head
@@ -43,32 +45,16 @@ function writeEntry(bytes: number[], { print, slots }: Entry, isLast: boolean): 
   }
 }
 
-function writeNumber(bytes: number[], value: number): void {
-  let rest = value;
-  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
-  bytes.push(rest);
-}
-
 /** The terms of a shard by sound. */
 export function readEntries(bytes: Uint8Array): Map<number, Entry[]> {
   const bySound = new Map<number, Entry[]>();
-  let at = 0;
-  const readNumber = () => {
-    let value = 0;
-    let shift = 0;
-    for (; at < bytes.length; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) break;
-    }
-    return value;
-  };
-  for (let sound = 0; at < bytes.length; ) {
+  const { hasMore, readByte, readNumber } = createReader(bytes);
+  for (let sound = 0; hasMore(); ) {
     sound += readNumber();
     const entries: Entry[] = [];
-    for (let head = 0; at < bytes.length && !(head & LAST); ) {
-      const print = bytes[at++] ?? 0;
-      head = bytes[at++] ?? 0;
+    for (let head = 0; hasMore() && !(head & LAST); ) {
+      const print = readByte();
+      head = readByte();
       entries.push({ sound, print, slots: readSlots(head, readNumber) });
     }
     bySound.set(sound, entries);

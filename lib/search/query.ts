@@ -72,7 +72,7 @@ export function createSearch(fetchFile: FetchFile): Search {
 function stopWhenStale(files: IndexFiles, isStale?: () => boolean): IndexFiles {
   const check = <In extends unknown[], Out>(load: (...args: In) => Promise<Out>) =>
     (...args: In) => (isStale && isStale() ? Promise.reject(STALE) : load(...args));
-  return { ...files, loadShard: check(files.loadShard), loadMessages: check(files.loadMessages), loadFold: check(files.loadFold) };
+  return { ...files, loadShard: check(files.loadShard), loadWording: files.loadWording && check(files.loadWording) };
 }
 
 async function loadCard(files: IndexFiles, id: number, marks: Marks): Promise<SearchCard> {

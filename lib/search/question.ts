@@ -29,6 +29,11 @@ export function isAboutFraud(question: string): boolean {
   return /骗|诈/.test(question);
 }
 
+/** Whether something is asked, and not only named. */
+export function isQuestion(text: string): boolean {
+  return /怎|吗|什么|如何|多少|几|哪|一般/.test(text);
+}
+
 /** What a question asks for. Without stop phrases, unless it has nothing else. */
 export function readQuestion(question: string): Wanted[] {
   const text = normalize(question.slice(0, MOST_CHARACTERS)).replace(GREETING, " ");
@@ -41,7 +46,9 @@ export function readQuestion(question: string): Wanted[] {
   // One word is enough if nothing had to be cut to come to it: 天气 of 今天天气怎么样 is not.
   const isUncut = (attempt: string[], i: number) => attempt.join() === (whole[i] || []).join();
   const tokens = cut.find((attempt, i) => isWords(attempt) && (attempt.length > 1 || isUncut(attempt, i))) || whole.find(isWords) || whole[2] || [];
-  return tokens.map(toWanted).concat(toSpokenPairs(text));
+  const spoken = toSpokenPairs(text);
+  // Syllables typed apart are not words of their own: gong jian fa.
+  return spoken.length > 0 && tokens.length > 1 ? spoken : tokens.map(toWanted).concat(spoken);
 }
 
 function isWords(tokens: string[]): boolean {

@@ -12,6 +12,8 @@ export type Ranked = {
   /** How many of the terms it has, and whether one is in title, aliases or tags. */
   matches: number;
   isNamed: boolean;
+  /** The score by where words stand alone. */
+  slotScore: number;
 };
 
 /**
@@ -31,14 +33,12 @@ const ABSENT_WORTH = 0.3;
 /** The number of an article says which law is meant, and the words around it only that it is one. */
 const ARTICLE_WORTH = 4;
 const SECTION_WORTH: Record<SearchSection, number> = { types: 1.25, wubu: 1, guides: 1.1, glossary: 0.6, laws: 1, cases: 0.85 };
-/** From so many terms on it is somebody's message. */
-export const MESSAGE = 10;
-/** A message is asked about by someone who must know which scam it is. */
-const TYPE_WORTH_IN_MESSAGE = 1.4;
 /** Who names the article of a law wants the law, and not one of the many that quote it. */
 const LAW_WORTH_BY_NUMBER = 2;
 /** The part of a score that does not depend on how much of the question is answered. */
 const BASE = 0.25;
+/** Beside experience, how far it counts where the words of a question stand. */
+const SLOTS_WORTH = 0.7;
 
 /** Articles by how well they answer, best first. */
 export function rank(found: Found[], count: number, sectionOf: (id: number) => SearchSection): Ranked[] {
@@ -51,7 +51,7 @@ export function rank(found: Found[], count: number, sectionOf: (id: number) => S
     one.slots.forEach((some, slot) => {
       for (const id of some) {
         let entry = byId.get(id);
-        if (!entry) byId.set(id, (entry = { id, score: 0, share: 0, worth: 0, matches: 0, isNamed: false }));
+        if (!entry) byId.set(id, (entry = { id, score: 0, share: 0, worth: 0, matches: 0, isNamed: false, slotScore: 0 }));
         entry.score += worth * one.trust * (slotWorth[slot] || 0);
         entry.worth += worth * one.trust;
         entry.matches++;
@@ -64,14 +64,25 @@ export function rank(found: Found[], count: number, sectionOf: (id: number) => S
   for (const entry of ranked) {
     entry.share = entry.worth / total;
     const section = sectionOf(entry.id);
-    entry.score *= (BASE + (1 - BASE) * entry.share) * SECTION_WORTH[section] * getAskedWorth(section, found.length, asksForLaw);
+    entry.score *= (BASE + (1 - BASE) * entry.share) * SECTION_WORTH[section] * getAskedWorth(section, asksForLaw);
   }
   return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
+/** The same articles with what experience says of the question, and those that only experience names; best first. */
+export function addVotes(ranked: Ranked[], votes: ReadonlyMap<number, number>, found: Found[], count: number): Ranked[] {
+  const unit = Math.log(1 + count) * Math.sqrt(found.length);
+  const known = new Set(ranked.map(({ id }) => id));
+  const more = Array.from(votes.keys()).filter((id) => !known.has(id)).map((id): Ranked => ({ id, score: 0, share: 0, worth: 0, matches: 0, isNamed: false, slotScore: 0 }));
+  const all = ranked.concat(more).map((entry) => {
+    const score = (votes.get(entry.id) || 0) + (SLOTS_WORTH * entry.score) / unit;
+    return { ...entry, score, slotScore: entry.score };
+  });
+  return all.sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
 /** What a section is worth to this question. */
-function getAskedWorth(section: SearchSection, terms: number, asksForLaw: boolean): number {
-  if (section === "types" && terms >= MESSAGE) return TYPE_WORTH_IN_MESSAGE;
+function getAskedWorth(section: SearchSection, asksForLaw: boolean): number {
   return section === "laws" && asksForLaw ? LAW_WORTH_BY_NUMBER : 1;
 }
 

@@ -18,8 +18,8 @@ export function toSearchRecords({ articles, glossary, situations, ledger }: Part
       title: article.title,
       summary: article.summary,
       aliases: article.aliases ?? [],
-      tags: [...(article.tags ?? []), ...(article.section === "types" ? [...article.channels, ...article.readers] : []), ...(words.get(`${article.section}/${article.slug}`) ?? [])],
-      headings: [...article.body.tree.children.filter((node) => node.type === "heading").map(toPlainText), ...laws.map(({ shortName, article: number }) => shortName + number), ...(happenings.get(`${article.section}/${article.slug}`) ?? [])],
+      tags: [...(article.tags ?? []), ...(article.section === "types" ? [...article.channels, ...article.readers] : []), ...(words.get(`${article.section}/${article.slug}`) ?? []), ...(article.section === "laws" ? laws.slice(0, 1).map(toName) : [])],
+      headings: [...article.body.tree.children.filter((node) => node.type === "heading").map(toPlainText), ...laws.map(toName), ...(happenings.get(`${article.section}/${article.slug}`) ?? [])],
       body: [article.advice, article.verdict, text, ...laws.flatMap((law) => law.text)].filter(Boolean).join("\n"),
     };
   });
@@ -66,6 +66,11 @@ function findLaws(text: string, { facts }: Ledger) {
     const fact = facts.get(id);
     return fact?.factKind === "laws" ? [fact] : [];
   });
+}
+
+/** 刑法第二百六十六条. The first an article quotes is the one it is about. */
+function toName({ shortName, article }: { shortName: string; article: string }): string {
+  return shortName + article;
 }
 
 /** Words that mean the same: each word of the glossary with its other names. */

@@ -64,7 +64,7 @@ function soundOf(first: number, last: number, isMarked: boolean): number {
 }
 
 /** FNV-1a, then mixed: the low bits are used alone. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);

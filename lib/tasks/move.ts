@@ -1,5 +1,5 @@
 /** `npm run move OLD NEW` and `npm run remove OLD --to NEW`: pages change, addresses stay. */
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -22,7 +22,7 @@ const HELP = `给文章改名，或者删掉一篇。旧网址不会失效，会
   npm run remove 旧 -- --to=代替的一页   例：npm run remove types/nfc -- --to=types/gongxiang-pingmu
                                        不写 --to 会问你
 
-做三件事：改文件；把站内链接、related、types、“详见”都改过来；
+做四件事：改文件；把站内链接、related、types、“详见”都改过来；把 asked 里读者的问法搬过去；
 在 content/addresses.json 里记下旧网址转到哪里。
 
 结束时的代码：0 做好了；1 做不了（会说为什么）；2 用法不对。`;
@@ -77,6 +77,7 @@ async function move(from: string, to: string, content: Content): Promise<void> {
   if (isRemoval) await rm(full(from));
   else await rename(full(from), full(to));
   const rewritten = await rewriteAll(from, to);
+  await moveQuestions(from, to);
   if (!isDraft) {
     const moved = addMove(content.published.moved, toAddress(from), toAddress(to));
     await writeFile(path.join(CONTENT_FOLDER, ADDRESSES_FILE), toAddressesFile(content, { moved, added: [toAddress(to)] }));
@@ -98,6 +99,18 @@ async function rewriteAll(from: string, to: string): Promise<string[]> {
     changed.push(file);
   }
   return changed;
+}
+
+/** What readers ask of the old page they ask of the new one, if that is an article. */
+async function moveQuestions(from: string, to: string): Promise<void> {
+  const full = (target: string) => path.join(CONTENT_FOLDER, "asked", `${target}.txt`);
+  if (!existsSync(full(from))) return;
+  const questions = await readFile(full(from), "utf8");
+  if (isSection(to.split("/")[0] ?? "")) {
+    await mkdir(path.dirname(full(to)), { recursive: true });
+    await appendFile(full(to), questions);
+  }
+  await rm(full(from));
 }
 
 /** Code and tests that name the old page: for a developer to look at. */

@@ -7,7 +7,7 @@ import { toSearchRecords } from "@/lib/search/records";
 import { makeCorpus } from "@/lib/tasks/bench-search/corpus";
 
 const library = toSearchRecords(await getContent());
-const { records } = makeCorpus(library, 300);
+const { records } = makeCorpus(library, 400);
 const files = buildSearchIndex(records);
 const search = createSearch((name) => {
   const content = files.get(name) ?? "";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { getContent } from "@/lib/content";
 import { buildSearchIndex } from "@/lib/search/build";
+import { toAskedExamples } from "@/lib/search/examples";
 import { createSearch } from "@/lib/search/query";
 import { toSearchRecords, toSynonyms } from "@/lib/search/records";
 import { readFrom } from "../lib/search/library";
@@ -11,7 +12,7 @@ type Line = { q: string; expect: string[]; kind: string };
 const lines = readFileSync("tests/search/tuning.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as Line);
 
 const content = await getContent();
-const search = createSearch(readFrom(buildSearchIndex(toSearchRecords(content), toSynonyms(content))));
+const search = createSearch(readFrom(buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content))));
 
 async function findUrls(question: string): Promise<string[]> {
   return (await (await search(question)).loadCards(0, 10)).map(({ url }) => url);

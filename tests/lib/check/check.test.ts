@@ -5,7 +5,8 @@ import { buildCheckRules, getCheckWords } from "@/lib/check/build";
 import { createCheck, GRADES } from "@/lib/check/check";
 import { buildCommonFold } from "@/lib/check/fold";
 import { normalize } from "@/lib/check/normalize";
-import { packText, unpackText } from "@/lib/check/pack";
+import { unpackRules } from "@/lib/check/pack";
+import { packRules } from "@/lib/check/pack-rules";
 import { findPatternProblem } from "@/lib/check/pattern";
 import { CONTENT_FOLDER, loadSources, validateContent } from "@/lib/content";
 
@@ -72,6 +73,13 @@ test("marks lie in the message and do not overlap", () => {
   expect(marks.map(({ start, end }) => text.slice(start, end)).join("|")).toContain("安全账户");
 });
 
+test("says so where only the wording speaks", () => {
+  expect(check(SCAM).isByWording).toBe(false);
+  const oblique = check("手机别锁屏，放桌上别碰它，系统正在自动修复，大约二十分钟，黑屏是正常的。");
+  expect([oblique.reasons, oblique.isByWording]).toEqual([[], true]);
+  expect(check("各位家长，周五下午三点开家长会，请提前十分钟到校。").isByWording).toBe(false);
+});
+
 test("advice not to do it is not a request", () => {
   expect(check("不要把验证码告诉任何人，不要把钱转到安全账户。").reasons).toEqual([]);
 });
@@ -91,12 +99,11 @@ test("known sites are not strange addresses", () => {
 });
 
 test("packing loses nothing", () => {
-  const text = JSON.stringify(rules);
-  expect(unpackText(packText(text))).toBe(text);
+  expect(unpackRules(packRules(rules))).toEqual(rules);
 });
 
 test("the rules stay small", () => {
-  expect(gzipSync(packText(JSON.stringify(rules)), { level: 9 }).length).toBeLessThan(15_440);
+  expect(gzipSync(packRules(rules), { level: 9 }).length).toBeLessThan(14_330);
 });
 
 test.each([["[甲]", "只能用"], ["{没有}甲", "没有 {没有} 这个名称"], ["(甲", "括号"], ["甲?", "什么都不写"]])("refuses the pattern %s", (pattern, words) => {
@@ -120,16 +127,35 @@ test("2,000 characters take at most 50 ms, once the engine is warm", () => {
   expect(Math.min(...times)).toBeLessThan(50);
 });
 
+test("the more patterns there are, the less room is left for the wording", () => {
+  const tactics = content.lexicon.tactics.map((tactic) => ({ ...tactic, patterns: [...tactic.patterns, ...tactic.patterns.slice(0, 1).map((pattern) => pattern.replace(/\|/g, "某|"))] }));
+  const more = buildCheckRules({ ...content, lexicon: { ...content.lexicon, tactics } }, buildCommonFold);
+  expect(more.wording.features.length).toBeLessThan(rules.wording.features.length);
+  expect(gzipSync(packRules(more), { level: 9 }).length).toBeLessThan(14_330);
+});
+
 test("learning the same examples gives the same rules", () => {
   expect(JSON.stringify(buildCheckRules(content, buildCommonFold))).toBe(JSON.stringify(rules));
 });
 
-test.each(["tests/check/tuning.jsonl"])("catches what %s holds, and little else", (file) => {
-  const lines = readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line) as { text: string; label: string });
-  const caught = (label: string) => {
-    const own = lines.filter((line) => line.label === label);
-    return own.filter(({ text }) => ["高度可疑", "可疑"].includes(check(text).grade)).length / own.length;
-  };
-  expect(caught("scam")).toBeGreaterThan(0.95);
-  expect(caught("normal")).toBeLessThan(0.05);
+type Line = { text: string; label: string; types?: string[] };
+
+/** Floors for each set. Its messages are among the examples, but for the quarter that is kept unseen: what was measured there, less a message or two. */
+test.each([
+  ["tuning", 0.97, 0.02, 0.93, 0.98],
+  ["second", 0.97, 0.03, 0.93, 0.97],
+  ["third", 0.96, 0.04, 0.93, 0.96],
+  ["fourth", 0.96, 0.04, 0.87, 0.96],
+  ["unseen", 0.96, 0.04, 0.9, 0.96],
+])("catches what %s.jsonl holds, little else, and knows what it is", (name, recall, falsePositives, first, firstThree) => {
+  const lines = readFileSync(`tests/check/${name}.jsonl`, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Line);
+  const outcomes = lines.map((line) => ({ ...line, result: check(line.text) }));
+  const share = (own: typeof outcomes, is: (outcome: (typeof outcomes)[number]) => boolean) => own.filter(is).length / own.length;
+  const isCaught = ({ result }: (typeof outcomes)[number]) => ["高度可疑", "可疑"].includes(result.grade);
+  const isAmong = (places: number) => ({ types = [], result }: (typeof outcomes)[number]) => result.types.slice(0, places).some(({ url }) => types.includes(url));
+  const scams = outcomes.filter(({ label }) => label === "scam");
+  expect(share(scams, isCaught)).toBeGreaterThanOrEqual(recall);
+  expect(share(outcomes.filter(({ label }) => label === "normal"), isCaught)).toBeLessThanOrEqual(falsePositives);
+  expect(share(scams, isAmong(1))).toBeGreaterThanOrEqual(first);
+  expect(share(scams, isAmong(3))).toBeGreaterThanOrEqual(firstThree);
 });

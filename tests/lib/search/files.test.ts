@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openIndex } from "@/lib/search/files";
 
-const MANIFEST = JSON.stringify({ release: "r", sections: [], count: 0, cardsPerFile: 8, common: [], layout: { often: "", shards: "" } });
+const MANIFEST = JSON.stringify({ release: "r", sections: [], count: 0, cardsPerFile: 8, common: [], layout: { often: "", shards: "" }, hasWording: true, fold: "騙骗" });
 
 /** An index of as many files as one asks for, all empty. */
 async function openEmpty() {
@@ -24,10 +24,10 @@ test("of a large index only the files used last are kept", async () => {
   const { files, log } = await openEmpty();
   for (let i = 0; i < 1000; i++) {
     await files.loadCards(i);
-    await files.loadMessages();
+    await files.loadWording?.();
   }
   const before = log.length;
-  await files.loadMessages();
+  await files.loadWording?.();
   await files.loadCards(999);
   await files.loadCards(900);
   expect(log.length).toBe(before);

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { isChancePair } from "@/lib/search/encode";
 import { listEveryday } from "@/lib/search/everyday";
-import { findSeamPairs, findWordPairs } from "@/lib/search/words";
-
-test("a pair of two words is not a pair of one", () => {
-  expect(Array.from(findWordPairs("银行转账"))).toEqual(["银行", "转账"]);
-});
+import { findSeamPairs } from "@/lib/search/words";
 
 test("the end of one word and the beginning of the next are a seam; beside a lone character nothing is", () => {
   expect(findSeamPairs("银行转账").has("行转")).toBe(true);

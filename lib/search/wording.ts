@@ -1,0 +1,89 @@
+import { encode } from "./encode";
+import { hash } from "./terms";
+import { createReader } from "./varint";
+
+/**
+ * What the words of a question say by experience, learnt at build time from questions readers ask and messages they got (learn.ts).
+ * A term, that is a pair of characters, a Latin word or a number, speaks for an article or a few, and for or against
+ * the question being one for this library at all.
+ */
+export type Wording = (question: string) => WordingScore;
+export type WordingScore = {
+  /** How much it speaks for each article, by its number. */
+  votes: Map<number, number>;
+  /** Above zero, it is more like the questions of this library than like everyday talk: a logarithm of odds. */
+  isOurs: number;
+};
+
+/** Terms are known by so many bits of their hash: one unknown term in twenty is taken for a known one. */
+const HASH_MASK = 0x1ffff;
+/** Weights of votes come in four levels, those of everyday talk in eight: -4 to -1 and 1 to 4. */
+export const VOTE_BITS = 2;
+export const TALK_BITS = 3;
+/** Weights are written as whole parts of one. */
+export const WEIGHT_UNIT = 16;
+/** An article's place and the flag of the last one share a byte. */
+export const LAST = 128;
+export const MOST_PLACES = 128;
+
+/** The terms that count: each once, none left out. */
+export function toWordingTerms(text: string): string[] {
+  return Array.from(new Set(encode(text)));
+}
+
+export function toWordingHash(term: string): number {
+  return hash(term) & HASH_MASK;
+}
+
+/** A sum over terms, so that long questions do not outweigh short ones. */
+export function getScale(count: number): number {
+  return 1 / Math.sqrt(count + 1);
+}
+
+/** See write() of learn.ts for the bytes. */
+export function readWording(bytes: Uint8Array): Wording {
+  const { hasMore, readByte, readNumber } = createReader(bytes);
+  const weights = Array.from({ length: 1 << VOTE_BITS }, () => readByte() / WEIGHT_UNIT);
+  const step = readByte() / WEIGHT_UNIT;
+  const base = (readByte() - 128) / WEIGHT_UNIT;
+  const articles: number[] = [];
+  for (let left = readNumber(), id = 0; left > 0; left--) articles.push((id += readNumber()));
+  const votes: Votes = new Map();
+  for (let left = readNumber(), known = 0; left > 0; left--) {
+    const number = readNumber();
+    const ids: number[] = [];
+    for (let isLast = false; hasMore() && !isLast; ) {
+      const place = readByte();
+      isLast = place >= LAST;
+      ids.push(articles[place & (LAST - 1)] || 0);
+    }
+    known += number >> VOTE_BITS;
+    // A term may come again with another weight.
+    votes.set(known, (votes.get(known) || []).concat({ weight: weights[number & 3] || 0, ids }));
+  }
+  const talk = new Map<number, number>();
+  for (let known = 0; hasMore(); ) {
+    const number = readNumber();
+    const level = number & 7;
+    talk.set((known += number >> TALK_BITS), (level < 4 ? level - 4 : level - 3) * step);
+  }
+  return (question) => score(toWordingTerms(question).map(toWordingHash), votes, talk, base);
+}
+
+type Votes = Map<number, { weight: number; ids: number[] }[]>;
+
+function score(terms: number[], votes: Votes, talk: Map<number, number>, base: number): WordingScore {
+  const sums = new Map<number, number>();
+  const scale = getScale(terms.length);
+  let sum = 0;
+  let known = 0;
+  terms.forEach((term) => {
+    (votes.get(term) || []).forEach(({ weight, ids }) => ids.forEach((id) => sums.set(id, (sums.get(id) || 0) + weight * scale)));
+    const weight = talk.get(term);
+    if (weight !== undefined) {
+      sum += weight;
+      known++;
+    }
+  });
+  return { votes: sums, isOurs: base + sum * getScale(known) };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { buildWording, type Example } from "@/lib/search/learn";
+import { readWording } from "@/lib/search/wording";
+
+const NFC = 3;
+const PARCEL = 7;
+const of = (id: number | null, texts: string[]): Example[] => texts.map((text) => ({ text, id, weight: 1 }));
+const examples = [
+  ...of(NFC, ["手机贴银行卡背面", "碰一碰卡里的钱没了", "银行卡贴在手机后面", "贴卡以后被刷走", "手机碰一碰被盗刷"]),
+  ...of(PARCEL, ["包裹里有刮刮卡", "没买东西收到快递", "快递里的二维码", "陌生快递叫我扫码", "收到空包裹"]),
+  ...of(null, ["红烧肉怎么做", "明天下雨吗", "手机屏幕多少钱", "快递几点送到", "红烧排骨放多少糖", "下雨天穿什么"]),
+];
+const weigh = readWording(buildWording(examples));
+
+test("a question speaks for the article whose examples use its words", () => {
+  expect(best("卡贴着手机钱就没了")).toBe(NFC);
+  expect(best("收到陌生人的包裹")).toBe(PARCEL);
+});
+
+test("one it was not trained on is told from everyday talk", () => {
+  expect(weigh("碰一碰把钱盗刷了").isOurs).toBeGreaterThan(weigh("红烧鱼放多少盐").isOurs);
+});
+
+test("words nobody used speak for nothing", () => {
+  expect(weigh("勾股定理").votes.size).toBe(0);
+  expect(weigh("").votes.size).toBe(0);
+});
+
+test("the same examples give the same bytes", () => {
+  expect(buildWording(examples)).toEqual(buildWording(examples));
+});
+
+test("of more articles than have room the first are learnt", () => {
+  const many = Array.from({ length: 200 }, (_, id) => of(id, [`甲${String.fromCharCode(0x4e00 + id)}乙`, `丙${String.fromCharCode(0x4e00 + id)}丁`])).flat();
+  const { votes } = readWording(buildWording(many))(many.map(({ text }) => text).join("，"));
+  expect(Math.max(...votes.keys())).toBeLessThan(128);
+});
+
+test("a file that was cut short is read as far as it goes", () => {
+  const bytes = buildWording(examples);
+  for (let length = 0; length < bytes.length; length += 7) expect(() => readWording(bytes.slice(0, length))("手机贴卡")).not.toThrow();
+});
+
+function best(question: string): number | undefined {
+  return [...weigh(question).votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
