@@ -6,6 +6,7 @@ import { ROUTES } from "@/lib/render/routes";
 import { buildIslands } from "@/lib/ship/islands";
 import { shipPage } from "@/lib/ship/page";
 import { printWeight } from "@/lib/ship/weigh";
+import { SECTION_IDS } from "@/lib/site";
 import { listBuiltFiles, OUT } from "./pages";
 
 /** Left there by the build: what Next exported. */
@@ -16,7 +17,7 @@ const islands = await buildIslands(process.cwd());
 const stylesheet = { path: `/${listBuiltFiles().find((file) => /^assets\/site\.\w+\.css$/.test(file))}`, bytes: Buffer.from("") };
 
 /** v/[id] → /^v\/[^/]+\/index\.html$/ */
-const toExpression = (pattern: string) => new RegExp(`^${pattern.replace(/\[\w+\]/g, "[^/]+")}/index\\.html$`);
+const toExpression = (pattern: string) => new RegExp(`^${pattern.replace("[section]", `(${SECTION_IDS.join("|")})`).replace(/\[\w+\]/, "[^/]+")}/index\\.html$`);
 
 /** The weight is of the finished page. */
 const withoutWeight = (html: string) => printWeight(html, 0);
