@@ -11,14 +11,15 @@ const MOST_BYTES = 14_280;
 const STEP_BACK = 2;
 
 /** Build time only: what the browser checks messages with. `buildFold` makes the table of Traditional characters of a text. */
-export function buildCheckRules({ lexicon, articles, asked }: Content & WithAsked, buildFold: (text: string) => string): CheckRules {
+export function buildCheckRules(content: Content, buildFold: (text: string) => string): CheckRules {
+  const { lexicon } = content;
   const places = lexicon.types.map(({ slug }) => slug);
   const tactics = lexicon.tactics.map(({ weight, types, patterns }) => ({ weight, types: types.map((slug) => places.indexOf(slug)), patterns }));
   const types = lexicon.types.map(({ strong, some }) => ({ strong, some }));
   const { warnings, variants, sites, lookalikes } = lexicon;
   const known = [...tactics.flatMap(({ patterns }) => patterns), ...variants.map(([, plain]) => plain)].join("");
   const plain = { variants, sites, fold: sortPairs(buildFold(known) + lookalikes) };
-  const examples = listExamples({ lexicon, articles, asked }).map(({ text, ...example }) => ({ ...example, text: normalize(text, plain).text }));
+  const examples = listExamples(content).map(({ text, ...example }) => ({ ...example, text: normalize(text, plain).text }));
   const rules = { tactics, types, warnings, ...plain, wording: { features: [], base: 0 } };
   let room = MOST_BYTES - packRules(rules).length;
   for (;;) {
@@ -42,13 +43,10 @@ function sortPairs(pairs: string): string {
   return [...new Map((pairs.match(/../g) ?? []).map((pair) => [pair.charAt(0), pair]))].map(([, pair]) => pair).sort().join("");
 }
 
-/** What readers ask for, and the page that answers it. */
-type WithAsked = { asked?: { text: string; page: { section: string; slug: string } | null }[] };
-
-/** The messages editors gave, what the articles say of each type, and what readers ask for who look for it. */
-function listExamples({ lexicon, articles, asked = [] }: Pick<Content, "lexicon" | "articles"> & WithAsked): Example[] {
+/** The messages editors gave, here and for practice, what the articles say of each type, and what readers ask for who look for it. */
+function listExamples({ lexicon, quiz, articles, asked }: Content): Example[] {
   const places = new Map(lexicon.types.map(({ slug }, index) => [slug, index]));
-  const messages = lexicon.examples.map(({ text, slug }) => ({ text, type: slug === null ? null : (places.get(slug) ?? null) }));
+  const messages = [...lexicon.examples, ...quiz.map(({ text, type = null }) => ({ text, slug: type }))].map(({ text, slug }) => ({ text, type: slug === null ? null : (places.get(slug) ?? null) }));
   const words = articles.flatMap((article) => {
     const type = places.get(article.slug);
     if (article.section !== "types" || type === undefined) return [];
