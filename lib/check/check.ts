@@ -44,7 +44,7 @@ const TYPES_SHOWN = 3;
 const WORDING_FROM = 0.2;
 const WORDING_FACTOR = 1.7;
 const MOST_FROM_WORDING = 5;
-const MOST_AGAINST = 4.5;
+const MOST_AGAINST = 2;
 
 /** Forbidding words before a phrase, in the same clause, turn it into advice: 不要把验证码告诉任何人. */
 const FORBIDDEN = /(?:不要(?![钱紧])|切勿|请勿|勿|不得|严禁|禁止|从不|绝不|不会|谨防|警惕|防止|避免|拒绝|不轻易|不(?=再|点|填|下载|转|充|补单|共享|贴|代)|(?:^|[^特分识区级个性])别(?![人的]))[^\n,]{0,14}$/;
