@@ -38,12 +38,15 @@ export function getCheckWords({ lexicon, articles }: Pick<Content, "lexicon" | "
   };
 }
 
+/** Of everyday talk what could be a message; shorter lines are words somebody looks for. */
+const SHORTEST_TALK = 10;
+
 /** By the first character, each once. */
 function sortPairs(pairs: string): string {
   return [...new Map((pairs.match(/../g) ?? []).map((pair) => [pair.charAt(0), pair]))].map(([, pair]) => pair).sort().join("");
 }
 
-/** The messages editors gave, here and for practice, what the articles say of each type, and what readers ask for who look for it. */
+/** The messages editors gave, here and for practice, what the articles say of each type, what readers ask for who look for it, and everyday talk. */
 function listExamples({ lexicon, quiz, articles, asked }: Content): Example[] {
   const places = new Map(lexicon.types.map(({ slug }, index) => [slug, index]));
   const messages = [...lexicon.examples, ...quiz.map(({ text, type = null }) => ({ text, slug: type }))].map(({ text, slug }) => ({ text, type: slug === null ? null : (places.get(slug) ?? null) }));
@@ -56,5 +59,6 @@ function listExamples({ lexicon, quiz, articles, asked }: Content): Example[] {
     const type = page && page.section === "types" ? places.get(page.slug) : undefined;
     return type === undefined ? [] : [{ text, type, isWords: true }];
   });
-  return [...messages, ...words, ...questions];
+  const talk = asked.flatMap(({ text, page }) => (page === null && text.length >= SHORTEST_TALK ? [{ text, type: null }] : []));
+  return [...messages, ...words, ...questions, ...talk];
 }

