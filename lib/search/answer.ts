@@ -40,7 +40,7 @@ async function lookUpAll(files: IndexFiles, text: string, room: number): Promise
   const wanted = readQuestion(text);
   // Pinyin has no words yet.
   const loadWording = wanted.length > 1 && !wanted.some(({ isSpoken }) => isSpoken) ? files.loadWording : undefined;
-  const isAsked = wanted.length >= SENTENCE || isQuestion(text);
+  const isAsked = loadWording !== undefined && (wanted.length >= SENTENCE || isQuestion(text));
   if (wanted.length >= LONG && loadWording) {
     const [found, wording] = await Promise.all([lookUp(files, wanted, room - 1), loadWording()]);
     return judgeByExperience(files, text, found, wording);
