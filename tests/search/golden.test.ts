@@ -7,7 +7,7 @@ import { createSearch } from "@/lib/search/query";
 import { toSearchRecords, toSynonyms } from "@/lib/search/records";
 import { readFrom } from "../lib/search/library";
 
-/** What readers type, with every answer that will do. final.jsonl, final-2 and final-3 are run for reports only: npm run eval:search -- tests/search/final.jsonl */
+/** What readers type, with every answer that will do. final.jsonl to final-6 are run for reports only: npm run eval:search -- tests/search/final-6.jsonl */
 type Line = { q: string; expect: string[]; kind: string };
 const lines = readFileSync("tests/search/tuning.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as Line);
 
