@@ -56,7 +56,7 @@ function listExamples({ lexicon, quiz, articles, asked }: Content): Example[] {
     return [article.title, article.verdict, article.summary, ...(article.aliases ?? []), ...article.lines.map(({ quote }) => quote), ...article.steps].map((text) => ({ text, type, isWords: true }));
   });
   const questions = asked.flatMap(({ text, page }) => {
-    const type = page && page.section === "types" ? places.get(page.slug) : undefined;
+    const type = page?.startsWith("types/") ? places.get(page.slice("types/".length)) : undefined;
     return type === undefined ? [] : [{ text, type, isWords: true }];
   });
   const talk = asked.flatMap(({ text, page }) => (page === null && text.length >= SHORTEST_TALK ? [{ text, type: null }] : []));

@@ -1,28 +1,29 @@
-import { SECTION_IDS, type Section } from "@/lib/site";
+import { SECTION_IDS } from "@/lib/site";
 import type { Problem } from "./problems";
 import { decodeSource, type SourceFile } from "./source-text";
 
-/** What a reader would type who wants a page: section and file name of it; null for what no page of ours answers. */
-export type Asked = { text: string; page: { section: Section; slug: string } | null };
+/** What a reader would type who wants a page: types/nfc, or data for the page of figures; null for what no page of ours answers. */
+export type Asked = { text: string; page: string | null };
 
 /** Everyday questions that should find nothing. */
 const NOTHING = "asked/nothing.txt";
-const FORM = new RegExp(`^asked/(${SECTION_IDS.join("|")})/([a-z0-9-]+)\\.txt$`);
+const DATA = "data";
+const FORM = new RegExp(`^asked/((?:${SECTION_IDS.join("|")})/[a-z0-9-]+|${DATA})\\.txt$`);
 const SHORTEST = 2;
 const LONGEST = 80;
 /** Plain lines cost nothing to read. */
 const MOST_BYTES = 512 * 1024;
 
-/** Reads content/asked/<section>/<article>.txt: what readers ask, one question a line. */
+/** Reads content/asked/<section>/<article>.txt and content/asked/data.txt: what readers ask, one question a line. */
 export function parseAsked(files: SourceFile[]): { value: Asked[]; problems: Problem[] } {
   const value: Asked[] = [];
   const problems: Problem[] = [];
   const known = new Map<string, string>();
   for (const source of files) {
     const { file } = source;
-    const [, section, slug = ""] = FORM.exec(file) ?? [];
-    if (!section && file !== NOTHING) {
-      problems.push({ file, message: "不认识的文件。", fix: `读者的问法放在 asked/栏目/文章的文件名.txt，例如 asked/types/nfc.txt；什么都不该找到的话放在 ${NOTHING}。` });
+    const page = FORM.exec(file)?.[1] ?? null;
+    if (!page && file !== NOTHING) {
+      problems.push({ file, message: "不认识的文件。", fix: `读者的问法放在 asked/栏目/文章的文件名.txt，例如 asked/types/nfc.txt；问数字的放在 asked/data.txt；什么都不该找到的话放在 ${NOTHING}。` });
       continue;
     }
     const { text, problems: own } = decodeSource(source, MOST_BYTES);
@@ -34,7 +35,7 @@ export function parseAsked(files: SourceFile[]): { value: Asked[]; problems: Pro
       const problem = findLineProblem(line, known.get(line));
       if (problem) problems.push({ file, line: index + 1, text: line.slice(0, 30), ...problem });
       known.set(line, `${file} 第 ${index + 1} 行`);
-      value.push({ text: line, page: section ? { section: section as Section, slug } : null });
+      value.push({ text: line, page });
     });
   }
   return { value, problems };
@@ -49,6 +50,6 @@ function findLineProblem(line: string, known: string | undefined): Pick<Problem,
 
 /** Questions for articles that do not exist. */
 export function findAskedProblems(asked: Asked[], hasPage: (key: string) => boolean): Problem[] {
-  const keys = new Set(asked.flatMap(({ page }) => (page ? [`${page.section}/${page.slug}`] : [])));
-  return [...keys].filter((key) => !hasPage(key)).map((key) => ({ file: `asked/${key}.txt`, message: `没有 ${key} 这篇文章。`, fix: "文件名要和文章一样，只是 .md 换成 .txt；文章删了，这个文件也删掉。" }));
+  const keys = new Set(asked.flatMap(({ page }) => page ?? []));
+  return [...keys].filter((key) => key !== DATA && !hasPage(key)).map((key) => ({ file: `asked/${key}.txt`, message: `没有 ${key} 这篇文章。`, fix: "文件名要和文章一样，只是 .md 换成 .txt；文章删了，这个文件也删掉。" }));
 }

@@ -7,7 +7,7 @@ export type AskedExample = { text: string; url: string | null };
 
 /** The questions of content/asked and the messages of content/check. */
 export function toAskedExamples({ asked, lexicon }: Pick<Content, "asked" | "lexicon">): AskedExample[] {
-  const questions = asked.map(({ text, page }) => ({ text, url: page && articlePath(page.section, page.slug) }));
+  const questions = asked.map(({ text, page }) => ({ text, url: page && `/${page}/` }));
   const messages = lexicon.examples.map(({ text, slug }) => ({ text, url: slug === null ? null : articlePath("types", slug) }));
   return [...questions, ...messages];
 }

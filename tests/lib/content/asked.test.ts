@@ -7,8 +7,8 @@ test("reads a question a line, for the page the file is named after; empty lines
   const { value, problems } = parseAsked([toSource("asked/types/nfc.txt", "手机贴卡钱没了\n\n 碰一碰被刷走 \n"), toSource("asked/nothing.txt", "红烧肉怎么做\n")]);
   expect(problems).toEqual([]);
   expect(value).toEqual([
-    { text: "手机贴卡钱没了", page: { section: "types", slug: "nfc" } },
-    { text: "碰一碰被刷走", page: { section: "types", slug: "nfc" } },
+    { text: "手机贴卡钱没了", page: "types/nfc" },
+    { text: "碰一碰被刷走", page: "types/nfc" },
     { text: "红烧肉怎么做", page: null },
   ]);
 });
@@ -20,6 +20,12 @@ test("says with file and line what is too short, too long or written twice, all 
     ["asked/types/nfc.txt", 3, "一句问法应有 2 到 80 个字，现在是 81 个。"],
     ["asked/nothing.txt", 1, "这句写了两次，另一次在 asked/types/nfc.txt 第 2 行。"],
   ]);
+});
+
+test("questions for the page of figures stand in data.txt, beside the sections", () => {
+  const { value, problems } = parseAsked([toSource("asked/data.txt", "全国破了多少案")]);
+  expect({ value, problems }).toEqual({ value: [{ text: "全国破了多少案", page: "data" }], problems: [] });
+  expect(findAskedProblems(value, () => false)).toEqual([]);
 });
 
 test("says where a file of another name belongs, and that an article does not exist", () => {
