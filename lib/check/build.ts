@@ -1,8 +1,8 @@
 import { articlePath } from "@/lib/site";
 import type { Content } from "@/lib/content";
-import { learnWording, type Example } from "./learn";
+import { createLearner, type Example } from "./learn";
 import { normalize } from "./normalize";
-import { packRules } from "./pack-rules";
+import { writeRules } from "./pack-rules";
 import type { CheckRules, CheckWords } from "./rules";
 
 /** With its script /check/ may load 20 KB. What the patterns leave is for the wording: the more patterns, the less it can know. */
@@ -21,10 +21,11 @@ export function buildCheckRules(content: Content, buildFold: (text: string) => s
   const plain = { variants, sites, fold: sortPairs(buildFold(known) + lookalikes) };
   const examples = listExamples(content).map(({ text, ...example }) => ({ ...example, text: normalize(text, plain).text }));
   const rules = { tactics, types, warnings, ...plain, wording: { features: [], base: 0 } };
-  let room = MOST_BYTES - packRules(rules).length;
+  const learn = createLearner(examples);
+  let room = MOST_BYTES - writeRules(rules).length;
   for (;;) {
-    const learnt = { ...rules, wording: learnWording(examples, Math.max(0, room)) };
-    const over = packRules(learnt).length - MOST_BYTES;
+    const learnt = { ...rules, wording: learn(Math.max(0, room)) };
+    const over = writeRules(learnt).length - MOST_BYTES;
     if (over <= 0 || room <= 0) return learnt;
     room -= over * STEP_BACK;
   }

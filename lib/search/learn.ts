@@ -1,3 +1,4 @@
+import { toRows, type Rows } from "../rows";
 import { learnTalk } from "./talk";
 import { learnVotes } from "./votes";
 import { MOST_PLACES, toWordingTerms } from "./wording";
@@ -5,8 +6,8 @@ import { writeWording } from "./write-wording";
 
 /** Something a reader would ask or was sent, and the number of the article that answers it; null when none does. `weight`: how far it counts. */
 export type Example = { text: string; id: number | null; weight: number };
-/** An example as terms. */
-export type LearningText = Omit<Example, "text"> & { terms: string[] };
+/** The examples as the numbers of their terms, which are their places in `terms`. */
+export type LearningTexts = { terms: string[]; rows: Rows; examples: Omit<Example, "text">[] };
 
 /**
  * Build time: learns from examples what readWording() reads. Articles past the
@@ -14,6 +15,17 @@ export type LearningText = Omit<Example, "text"> & { terms: string[] };
  */
 export function buildWording(examples: Example[]): Uint8Array {
   const articles = [...new Set(examples.flatMap(({ id }) => id ?? []))].sort((a, b) => a - b).slice(0, MOST_PLACES);
-  const texts = examples.map(({ text, ...example }): LearningText => ({ ...example, terms: toWordingTerms(text) }));
+  const texts = toLearningTexts(examples);
   return writeWording(articles, learnVotes(texts, articles), learnTalk(texts));
+}
+
+function toLearningTexts(examples: Example[]): LearningTexts {
+  const numbers = new Map<string, number>();
+  const toNumber = (term: string) => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    return number;
+  };
+  const rows = toRows(examples.map(({ text }) => toWordingTerms(text).map(toNumber)));
+  return { terms: [...numbers.keys()], rows, examples };
 }

@@ -1,5 +1,6 @@
-import type { LearningText } from "./learn";
-import { trainLogistic } from "./logistic";
+import { countItems, pickFromRows } from "../rows";
+import type { LearningTexts } from "./learn";
+import { trainLogistic, type LogisticModel } from "./logistic";
 import { toWordingHash } from "./wording";
 
 /** How much each term tells the questions of this library from everyday talk, and what a question has without any. */
@@ -12,18 +13,20 @@ const EVERYDAY_WEIGHT = 3;
 const LEAST_TIMES = 2;
 
 /** What tells the questions of this library from everyday talk: trained on all terms, then again on those that matter most. */
-export function learnTalk(texts: LearningText[]): Talk {
-  const times = new Map<string, number>();
-  for (const { terms } of texts) for (const term of terms) times.set(term, (times.get(term) ?? 0) + 1);
-  const train = (terms: string[]) => {
-    const places = new Map(terms.map((term, place) => [term, place]));
-    const samples = texts.map((text) => ({ features: text.terms.flatMap((term) => places.get(term) ?? []), isOfClass: text.id !== null, weight: text.weight * (text.id === null ? EVERYDAY_WEIGHT : 1) }));
-    const { weights, base } = trainLogistic(samples, terms.length);
-    return { base, terms: terms.map((term, place) => ({ term, weight: weights[place] ?? 0 })) };
-  };
-  const influence = ({ term, weight }: { term: string; weight: number }) => Math.abs(weight) * Math.sqrt(times.get(term) ?? 0);
-  const first = train([...times].flatMap(([term, count]) => (count >= LEAST_TIMES ? [term] : [])));
-  const chosen = first.terms.sort((a, b) => influence(b) - influence(a) || (a.term < b.term ? -1 : 1)).slice(0, MOST);
-  const { base, terms } = train(chosen.map(({ term }) => term));
-  return { base, terms: terms.map(({ term, weight }) => ({ hash: toWordingHash(term), weight })) };
+export function learnTalk(texts: LearningTexts): Talk {
+  const { terms } = texts;
+  const times = countItems(texts.rows, terms.length);
+  const known = [...terms.keys()].filter((term) => (times[term] as number) >= LEAST_TIMES);
+  const first = train(texts, known);
+  const influence = new Float64Array(terms.length);
+  known.forEach((term, place) => (influence[term] = Math.abs(first.weights[place] as number) * Math.sqrt(times[term] as number)));
+  const chosen = known.sort((a, b) => (influence[b] as number) - (influence[a] as number) || ((terms[a] as string) < (terms[b] as string) ? -1 : 1)).slice(0, MOST);
+  const { base, weights } = train(texts, chosen);
+  return { base, terms: chosen.map((term, place) => ({ hash: toWordingHash(terms[term] as string), weight: weights[place] as number })) };
+}
+
+function train({ terms, rows, examples }: LearningTexts, known: number[]): LogisticModel {
+  const isOfClass = examples.map(({ id }) => Number(id !== null));
+  const weights = examples.map(({ id, weight }) => weight * (id === null ? EVERYDAY_WEIGHT : 1));
+  return trainLogistic({ features: pickFromRows(rows, known, terms.length), isOfClass, weights }, known.length);
 }
