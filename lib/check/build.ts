@@ -39,8 +39,8 @@ export function getCheckWords({ lexicon, articles }: Pick<Content, "lexicon" | "
   };
 }
 
-/** Of everyday talk what could be a message; shorter lines are words somebody looks for. */
-const SHORTEST_TALK = 10;
+/** Of readers’ questions and everyday talk, what could be a message; shorter lines are words somebody looks for. */
+const SHORTEST_LINE = 10;
 
 /** By the first character, each once. */
 function sortPairs(pairs: string): string {
@@ -58,8 +58,8 @@ function listExamples({ lexicon, quiz, articles, asked }: Content): Example[] {
   });
   const questions = asked.flatMap(({ text, page }) => {
     const type = page?.startsWith("types/") ? places.get(page.slice("types/".length)) : undefined;
-    return type === undefined ? [] : [{ text, type, isWords: true }];
+    return type === undefined || text.length < SHORTEST_LINE ? [] : [{ text, type, isWords: true }];
   });
-  const talk = asked.flatMap(({ text, page }) => (page === null && text.length >= SHORTEST_TALK ? [{ text, type: null }] : []));
+  const talk = asked.flatMap(({ text, page }) => (page === null && text.length >= SHORTEST_LINE ? [{ text, type: null }] : []));
   return [...messages, ...words, ...questions, ...talk];
 }
