@@ -1,14 +1,16 @@
 /**
  * `npm run bench:peers -- FOLDER`: the same articles by other generators, side by side with ours (out/, and .cache/export:
  * the same pages with Next's runtime). FOLDER holds their packages, so that ours stays without them:
- * npm install @11ty/eleventy@2.0.1 astro@5 @astrojs/starlight@0.36.3 vitepress@1.6.4 lighthouse@12.8.2; and apt install hugo.
+ * npm install @11ty/eleventy@2.0.1 astro@5 @astrojs/starlight@0.36.3 vitepress@1.6.4 lighthouse@12.8.2 node@24 thulite@2.6.5
+ * @thulite/doks-core@1.9.3 @thulite/images@3.3.4 @thulite/inline-svg@1.2.1 @thulite/seo@2.4.2; and Hugo, 0.146 or newer.
  */
 import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { compressFiles } from "@/lib/ship/compress";
 import { makePlainArticles } from "./corpus";
 import { serve, visit, type Visit } from "./lighthouse";
-import { makeFolder, PEERS } from "./sites";
+import { makeFolder } from "./site";
+import { PEERS } from "./sites";
 
 /** An ordinary article, neither the longest nor the shortest. */
 const PAGE = process.env.PAGE ?? "types/maochong-gongjianfa";

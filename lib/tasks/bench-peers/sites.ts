@@ -1,42 +1,33 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { SECTIONS } from "@/lib/site";
-import type { PlainArticle } from "./corpus";
-
-type Site = { name: string; what: string; version: (peers: string) => string; build: (folder: string, articles: PlainArticle[]) => string; toPath: (article: PlainArticle) => string };
+import { DOKS } from "./doks";
+import { getHugoVersion, getVersion, runHugo, toFrontMatter, write, type Site } from "./site";
 
 /** The page both plain generators wrap a text in: the two numbers, the sections, a style sheet and nothing else. */
 const toLayout = (title: string, description: string, content: string) =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="description" content="${description}"><link rel="stylesheet" href="/site.css"></head><body><header><a href="/">五不反诈</a> <a href="tel:110">打 110</a> <a href="tel:96110">问 96110</a></header><main class="article"><h1>${title}</h1>${content}</main><footer>${SECTION_LINKS}</footer></body></html>`;
 const SECTION_LINKS = Object.entries(SECTIONS).map(([id, { title }]) => `<a href="/${id}/">${title}</a>`).join(" ");
 
-const toFrontMatter = ({ title, summary }: PlainArticle, more = "") => `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(summary)}\n${more}---\n\n`;
-const getVersion = (name: string) => (peers: string) => (JSON.parse(readFileSync(path.join(peers, "node_modules", name, "package.json"), "utf8")) as { version: string }).version;
-
-function write(folder: string, file: string, text: string): void {
-  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-  writeFileSync(path.join(folder, file), text);
-}
-
 const run = (folder: string, command: string, ...args: string[]) => void execFileSync(path.join(folder, "node_modules/.bin", command), args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" } });
 
-/** Other generators, each with the same texts. Hugo and Eleventy come without a theme: the least a page can be. */
+/** Other generators, each with the same texts. Hugo (the first) and Eleventy come without a theme: the least a page can be. */
 export const PEERS: Site[] = [
   {
     name: "Hugo",
     what: "没有主题：一个手写的页面框，我们的样式表",
-    version: () => execFileSync("hugo", ["version"], { encoding: "utf8" }).split(" ")[1] ?? "",
+    version: getHugoVersion,
     toPath: ({ section, slug }) => `/${section}/${slug}/`,
     build(folder, articles) {
       write(folder, "config.toml", 'baseURL = "/"\nlanguageCode = "zh-CN"\ntitle = "五不反诈"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n');
       write(folder, "layouts/_default/single.html", toLayout("{{ .Title }}", "{{ .Description }}", "{{ .Content }}"));
       write(folder, "layouts/_default/list.html", toLayout("{{ .Title }}", "{{ .Title }}", "{{ range .Pages }}<p><a href='{{ .RelPermalink }}'>{{ .Title }}</a></p>{{ end }}"));
       for (const article of articles) write(folder, `content/${article.section}/${article.slug}.md`, toFrontMatter(article) + article.body);
-      execFileSync("hugo", ["--minify", "--quiet"], { cwd: folder });
+      runHugo(folder);
       return path.join(folder, "public");
     },
   },
+  DOKS,
   {
     name: "Eleventy",
     what: "没有主题：同一个页面框，我们的样式表",
@@ -79,12 +70,3 @@ export const PEERS: Site[] = [
     },
   },
 ];
-
-/** A fresh folder with the peers' packages in reach. */
-export function makeFolder(peers: string, name: string): string {
-  const folder = path.join(peers, "sites", name.replace(/\W+/g, "") || name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  symlinkSync(path.join(peers, "node_modules"), path.join(folder, "node_modules"));
-  return folder;
-}
