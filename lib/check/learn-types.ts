@@ -7,17 +7,20 @@ const LEAST = 2;
 /** Logarithm of the odds from which a feature is worth naming. */
 const LEAST_ODDS = 0.5;
 
-type Text = { features: number[]; type: number | null };
+/** Beside a message somebody got, how far a line of words about its type counts: there are more of those. */
+const WORDS_WEIGHT = 0.5;
+
+type Text = { features: number[]; type: number | null; isWords?: boolean };
 type Candidate = { feature: number; odds: number; worth: number; cost: number };
 
 /** Build time only: which features speak for which types, by how much oftener they stand in their texts than in the others'. All types share the room, in bits, equally. */
 export function rankForTypes(texts: Text[]): (room: number) => Map<number, [number, number][]> {
   const own = texts.filter(({ type }) => type !== null);
-  const all = { counts: count(own), texts: own.length };
+  const all = count(own);
   const places = Math.max(-1, ...own.map(({ type }) => type ?? -1)) + 1;
   const ranked = Array.from({ length: places }, (_, place) => {
     const ofType = own.filter(({ type }) => type === place);
-    return rank({ counts: count(ofType), texts: ofType.length }, all);
+    return rank(count(ofType), all);
   });
   return (room) => {
     const votes = new Map<number, [number, number][]>();
@@ -49,8 +52,13 @@ function takeFirst(candidates: Candidate[], room: number): Candidate[] {
   return candidates.filter(({ cost }) => (left -= cost) >= 0);
 }
 
-function count(texts: Text[]): Map<number, number> {
+function count(texts: Text[]): Counted {
   const counts = new Map<number, number>();
-  for (const { features } of texts) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return counts;
+  let all = 0;
+  for (const { features, isWords } of texts) {
+    const weight = isWords ? WORDS_WEIGHT : 1;
+    all += weight;
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + weight);
+  }
+  return { counts, texts: all };
 }
