@@ -37,8 +37,8 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
  * questions judged by weights learnt from the others.
  */
 type Evidence = Record<"score" | "slots" | "share" | "known" | "isAboutFraud" | "length" | "isOurs" | "least", number>;
-const OF_WORDS: Evidence = { score: 1.42, slots: 1.2, share: 0, known: 3.4, isAboutFraud: 1.5, length: -4.1, isOurs: 0.73, least: 2.5 };
-const OF_SENTENCE: Evidence = { score: 3.6, slots: 0.68, share: 0.57, known: 2, isAboutFraud: 2, length: 1.62, isOurs: 0.75, least: 11.3 };
+const OF_WORDS: Evidence = { score: 2.03, slots: 0.76, share: 0.35, known: 2.14, isAboutFraud: 0.72, length: -3.34, isOurs: 0.73, least: 2.4 };
+const OF_SENTENCE: Evidence = { score: 2.75, slots: 0.66, share: 1.42, known: 1.28, isAboutFraud: 1.52, length: 1.42, isOurs: 0.66, least: 9.6 };
 
 /** `ranked`: by words alone, best first; `best`: the best with the votes of experience. */
 export function isAnswerByExperience(best: Ranked | undefined, found: Found[], count: number, isOurs: number, isAboutFraud: boolean): boolean {

@@ -17,6 +17,8 @@ const LEAST_SCORE_OF_SENTENCE = 0.2;
 const NEAREST = 3;
 /** From so many terms on a question is hardly a name: experience is asked at once. */
 const LONG = 8;
+/** So much of a question in names needs no experience. */
+const SURE_SHARE = 0.6;
 /** With the manifest and the first cards, six requests at the most. */
 const MOST_FILES = 4;
 
@@ -24,8 +26,9 @@ const MOST_FILES = 4;
 export type Answer = { ids: number[]; sections: [SearchSection, number][]; nearest: number[]; marks: Marks };
 
 export async function answerFrom(files: IndexFiles, question: string): Promise<Answer> {
-  const text = looksTraditional(question) ? fold(question, files.fold) : question;
-  const { found, ranked, isGood } = await lookUpAll(files, text, MOST_FILES);
+  const isFolded = looksTraditional(question);
+  const text = isFolded ? fold(question, await files.loadFold()) : question;
+  const { found, ranked, isGood } = await lookUpAll(files, text, isFolded ? MOST_FILES - 1 : MOST_FILES);
   const best = isGood ? ranked[0] : undefined;
   const whole = findWhole(found, files.manifest.count);
   const least = found.length < SENTENCE ? LEAST_SCORE : LEAST_SCORE_OF_SENTENCE;
@@ -55,10 +58,10 @@ async function lookUpAll(files: IndexFiles, text: string, room: number): Promise
   return loadWording && hasRoom ? judgeByExperience(files, text, first.found, await loadWording()) : first;
 }
 
-/** Most of the question is in names, it has the number of a law's article, or it was read as something that sounds like it. */
+/** Most of it is in names and nothing is asked of them, it has the number of a law's article, or it was read as something that sounds like it. */
 function isSure({ found, ranked }: Judged, text: string): boolean {
   const best = ranked[0];
-  return best !== undefined && ((best.isNamed && best.share >= (isQuestion(text) ? 0.9 : 0.6)) || found.some(({ isAlike, slots, term }) => slots.length > 0 && (isAlike || isArticle(term))));
+  return best !== undefined && ((best.isNamed && best.share >= SURE_SHARE && !isQuestion(text)) || found.some(({ isAlike, slots, term }) => slots.length > 0 && (isAlike || isArticle(term))));
 }
 
 function judge(files: IndexFiles, text: string, found: Found[]): Judged {

@@ -38,8 +38,6 @@ export type Manifest = {
   layout: Layout;
   /** Whether there is a file of experience: see wording.ts. */
   hasWording: boolean;
-  /** Traditional characters and the Simplified ones they stand for, in pairs. */
-  fold: string;
 };
 
 /** What a result shows: address, title, summary, and sentences one of which may be why it was found. */
@@ -75,9 +73,11 @@ export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] =
   writeShards(terms, layout).forEach((bytes, i) => files.set(`s${i}.bin`, bytes));
   toCardFiles(ordered).forEach((cards, i) => files.set(`c${i}.json`, JSON.stringify(cards)));
   if (examples.length > 0) files.set("wording.bin", buildWording(listExamples(ordered, examples)));
+  // A file of its own: few readers write Traditional characters.
+  files.set("fold.json", JSON.stringify(buildFoldTable(listNames(ordered).concat(groups.flat(), listFrequent(examples)).join())));
   const release = hashFiles(files);
   const common = records.filter(({ section }) => section === "types").slice(0, 3).map((record) => ordered.indexOf(record));
-  const manifest: Manifest = { release, sections: countSections(ordered), count: ordered.length, cardsPerFile: CARDS_PER_FILE, common, layout, hasWording: examples.length > 0, fold: buildFoldTable(listNames(ordered).concat(groups.flat(), listFrequent(examples)).join()) };
+  const manifest: Manifest = { release, sections: countSections(ordered), count: ordered.length, cardsPerFile: CARDS_PER_FILE, common, layout, hasWording: examples.length > 0 };
   const named = Array.from(files, ([name, content]) => [name.replace(".", `.${release}.`), content] as const);
   return new Map([["manifest.json", JSON.stringify(manifest)], ...named]);
 }

@@ -17,7 +17,7 @@ export type IndexFiles = {
   /** Not of a library without examples. */
   loadWording: (() => Promise<Wording>) | undefined;
   /** Traditional characters and the Simplified ones they stand for. */
-  fold: Map<string, string>;
+  loadFold: () => Promise<Map<string, string>>;
   loadCards: (file: number) => Promise<CardFile>;
 };
 
@@ -48,7 +48,7 @@ export async function openIndex(fetchFile: FetchFile): Promise<IndexFiles> {
     locate: createLocator(manifest.layout),
     loadShard: (number) => load(`s${number}`, "bin", toShard),
     loadWording: manifest.hasWording ? () => load("wording", "bin", (bytes) => readWording(new Uint8Array(bytes))) : undefined,
-    fold: toFoldTable(manifest.fold),
+    loadFold: () => load("fold", "json", (bytes) => toFoldTable(JSON.parse(toText(bytes)) as string)),
     loadCards: (file) => load(`c${file}`, "json", (bytes) => JSON.parse(toText(bytes)) as CardFile),
   };
 }

@@ -7,7 +7,7 @@ import { CLASS_COUNT, createLocator, getHome, toDigit, type Layout, type Term } 
 export type FiledTerm = Term & { slots: Entry["slots"] };
 
 /** Bytes a shard should have. Smaller ones hold fewer of a question's terms, larger ones cost bytes; see docs/decisions. */
-const SHARD_BYTES = 3200;
+const SHARD_BYTES = 2400;
 /** Of an index of more bytes than this, whose terms lie further apart. */
 const LARGE_INDEX = 1_000_000;
 const LARGE_SHARD_BYTES = 6400;

@@ -7,9 +7,9 @@ import { toWordingHash } from "./wording";
 export type Talk = { base: number; terms: { hash: number; weight: number }[] };
 
 /** So many terms at the most: what the file may weigh. */
-const MOST = 4000;
-/** There are far fewer examples of everyday talk than of our own. */
-const EVERYDAY_WEIGHT = 3;
+const MOST = 7000;
+/** There are fewer examples of everyday talk than of our own. */
+const EVERYDAY_WEIGHT = 2;
 const LEAST_TIMES = 2;
 
 /** What tells the questions of this library from everyday talk: trained on all terms, then again on those that matter most. */
