@@ -19,7 +19,7 @@ type ShipOptions = {
   /** A folder to write; it is emptied first. */
   to: string;
   /** Pages we rendered ourselves, by their file. They are published; what Next exported of the same pages has to be equal. */
-  pages: ReadonlyMap<string, string>;
+  pages: ReadonlyMap<string, Buffer>;
   /** More files to publish, by address below `to`: search shards, share kit. */
   files: ReadonlyMap<string, Uint8Array | string>;
 };
@@ -75,7 +75,7 @@ async function shipPages({ from, pages, write }: PagesToShip, exported: string[]
   return mapInParallel([...new Set([...pages.keys(), ...exported])].sort(), WIDTH, async (file) => {
     const ours = pages.get(file);
     const theirs = isExported.has(file) ? shipPage(file, await readFile(path.join(from, file), "utf8"), assets) : undefined;
-    const page = ours === undefined ? (theirs as ShippedPage) : shipOwnPage(file, ours, assets);
+    const page = ours === undefined ? (theirs as ShippedPage) : shipOwnPage(file, ours.toString(), assets);
     if (theirs) assertSame(page, theirs);
     const weight = weigh(page, sizeOf);
     await write(file, printWeight(page.html, weight.total));
