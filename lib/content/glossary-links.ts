@@ -9,12 +9,24 @@ import { toPath } from "./set";
  * words an editor has put under 不加链接.
  */
 export function getTermLinks(glossary: Glossary[], articleUrl: string): TermLink[] {
-  return glossary.flatMap(({ slug, terms }) =>
-    terms
-      .filter(({ see }) => see === null || toPath(see) !== articleUrl)
-      .flatMap(({ term, aliases, unlinked }) => {
-        const url = `/glossary/${slug}/#${toHeadingId(term)}`;
-        return [term, ...aliases].filter((word) => [...word].length > 1 && !/^\d+$/.test(word) && !unlinked.includes(word)).map((word) => ({ word, url }));
-      }),
+  const { links, all } = known.get(glossary) ?? listLinks(glossary);
+  // The same list for all articles but those few: linkTerms need not prepare it anew.
+  return links.some(({ leadsTo }) => leadsTo === articleUrl) ? links.flatMap(({ leadsTo, link }) => (leadsTo === articleUrl ? [] : [link])) : all;
+}
+
+type Links = { links: { link: TermLink; leadsTo: string | null }[]; all: TermLink[] };
+
+const known = new WeakMap<Glossary[], Links>();
+
+function listLinks(glossary: Glossary[]): Links {
+  const links = glossary.flatMap(({ slug, terms }) =>
+    terms.flatMap(({ term, aliases, unlinked, see }) => {
+      const url = `/glossary/${slug}/#${toHeadingId(term)}`;
+      const words = [term, ...aliases].filter((word) => [...word].length > 1 && !/^\d+$/.test(word) && !unlinked.includes(word));
+      return words.map((word) => ({ link: { word, url }, leadsTo: see === null ? null : toPath(see) }));
+    }),
   );
+  const made = { links, all: links.map(({ link }) => link) };
+  known.set(glossary, made);
+  return made;
 }

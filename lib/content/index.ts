@@ -4,6 +4,7 @@ import { findArticle } from "./find-article";
 import { getFingerprint, loadSources } from "./load";
 import { createMemory } from "./memory";
 import { ContentError, isError } from "./problems";
+import { readSnapshot, SNAPSHOT_VARIABLE } from "./snapshot";
 import type { SourceFile } from "./source-text";
 import { openTrees } from "./trees";
 import type { Article, ArticleOf, Content, Inspection, InspectOptions } from "./content";
@@ -21,6 +22,7 @@ export { toPath } from "./set";
 export type { CalendarEntry } from "./calendar";
 export type { WrittenTexts } from "./share-texts";
 export { loadSources } from "./load";
+export { SNAPSHOT_VARIABLE, writeSnapshot } from "./snapshot";
 export type { Article, ArticleOf, Content, Inspection } from "./content";
 export { inspectContent, validateContent } from "./validate";
 
@@ -46,8 +48,13 @@ const memory: { wubuContent?: Known } = process.env.NODE_ENV === "development" ?
 export async function getContent(): Promise<Content> {
   const isDevelopment = process.env.NODE_ENV === "development";
   const fingerprint = isDevelopment ? await getFingerprint(CONTENT_FOLDER) : "";
-  if (memory.wubuContent?.fingerprint !== fingerprint) memory.wubuContent = { fingerprint, content: isDevelopment ? inspectFolder({ withDrafts: true, withoutReview: true }).then(({ content }) => content) : readContent() };
+  if (memory.wubuContent?.fingerprint !== fingerprint) memory.wubuContent = { fingerprint, content: isDevelopment ? inspectFolder({ withDrafts: true, withoutReview: true }).then(({ content }) => content) : readOnce() };
   return memory.wubuContent.content;
+}
+
+function readOnce(): Promise<Content> {
+  const snapshot = process.env[SNAPSHOT_VARIABLE];
+  return snapshot ? readSnapshot(snapshot) : readContent();
 }
 
 /** Everything in content/, checked. Throws one ContentError that lists every problem of every file. */

@@ -13,9 +13,7 @@ const words = new Intl.Segmenter("zh", { granularity: "word" });
 /** Makes the first use of each term in a text a link to the glossary. Of two that begin together the longer wins. */
 export function linkTerms(tree: Root, terms: TermLink[]): void {
   if (terms.length === 0) return;
-  const addresses = new Map(terms.map(({ word, url }) => [word, url]));
-  const longestFirst = [...addresses.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(escape).join("|"), "g");
+  const { addresses, pattern } = prepare(terms);
   const used = new Set<string>();
   visit(tree, (node, index, parent) => {
     if (CLOSED.has(node.type) || isSwindlersLine(node)) return SKIP;
@@ -26,6 +24,21 @@ export function linkTerms(tree: Root, terms: TermLink[]): void {
   });
 }
 
+type Prepared = { addresses: Map<string, string>; pattern: RegExp };
+
+/** Nearly all texts have the same list. */
+const prepared = new WeakMap<TermLink[], Prepared>();
+
+function prepare(terms: TermLink[]): Prepared {
+  const known = prepared.get(terms);
+  if (known) return known;
+  const addresses = new Map(terms.map(({ word, url }) => [word, url]));
+  const longestFirst = [...addresses.keys()].sort((a, b) => b.length - a.length);
+  const made = { addresses, pattern: new RegExp(longestFirst.map(escape).join("|"), "g") };
+  prepared.set(terms, made);
+  return made;
+}
+
 /** `“…”——trick`: the swindler's own words are read as he says them. */
 function isSwindlersLine(node: { type: string }): boolean {
   return node.type === "listItem" && /^[“"][^]*——/.test(toString(node));
@@ -34,9 +47,13 @@ function isSwindlersLine(node: { type: string }): boolean {
 function splitText({ value }: Text, pattern: RegExp, addresses: Map<string, string>, used: Set<string>): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let start = 0;
+  let edges: Set<number> | undefined;
   for (const match of value.matchAll(pattern)) {
     const url = addresses.get(match[0]) ?? "";
-    if (used.has(url) || !isWord(value, match.index, match[0].length)) continue;
+    if (used.has(url)) continue;
+    edges ??= findEdges(value);
+    // Chinese has no spaces: 止付 stands in 停止付款 too, but does not begin where a word does.
+    if (!edges.has(match.index) || !edges.has(match.index + match[0].length)) continue;
     used.add(url);
     if (match.index > start) pieces.push({ type: "text", value: value.slice(start, match.index) });
     pieces.push({ type: "link", url, children: [{ type: "text", value: match[0] }] } satisfies Link);
@@ -46,11 +63,11 @@ function splitText({ value }: Text, pattern: RegExp, addresses: Map<string, stri
   return pieces;
 }
 
-/** Chinese has no spaces: 止付 stands in 停止付款 too, but does not begin where a word does. */
-function isWord(text: string, start: number, length: number): boolean {
-  const ends = new Set<number>([text.length]);
-  for (const { index } of words.segment(text)) ends.add(index);
-  return ends.has(start) && ends.has(start + length);
+/** Where words begin and end. */
+function findEdges(text: string): Set<number> {
+  const edges = new Set<number>([text.length]);
+  for (const { index } of words.segment(text)) edges.add(index);
+  return edges;
 }
 
 function escape(word: string): string {

@@ -7,13 +7,14 @@ import { ROUTES, type Params, type Route } from "./routes";
  * Renders the pages of every route with a parameter, from the same route modules that Next serves in development,
  * in 2 ms a page. Next takes 40, for what lib/ship throws away: it draws each page as a
  * payload for its router, again as HTML, and cuts the payload into pieces. See docs/decisions/0009-own-export.md.
- * By the file `next build` would write below its export.
+ * By the file `next build` would write below its export; as bytes, for React's text is a thousand pieces
+ * that hold on to one another: ten times the memory.
  */
-export async function renderPages(): Promise<Map<string, string>> {
-  const pages = new Map<string, string>();
+export async function renderPages(): Promise<Map<string, Buffer>> {
+  const pages = new Map<string, Buffer>();
   for (const [pattern, load] of Object.entries(ROUTES)) {
     const route = await load();
-    for (const params of await route.generateStaticParams()) pages.set(toFile(pattern, params), await renderPage(route, params));
+    for (const params of await route.generateStaticParams()) pages.set(toFile(pattern, params), Buffer.from(await renderPage(route, params)));
   }
   return pages;
 }

@@ -40,7 +40,17 @@ export function toGapPairs(text: string): string[] {
 /** The other words of every group that has a word in one of the texts. */
 function findSynonyms(texts: string[], groups: string[][]): string[] {
   const all = texts.map(normalize).join("\n");
-  return groups.filter((group) => group.some((word) => all.includes(normalize(word)))).flat();
+  const normalized = toNormalized(groups);
+  return groups.filter((_group, i) => normalized[i]?.some((word) => all.includes(word))).flat();
+}
+
+const known = new WeakMap<string[][], string[][]>();
+
+/** Every article is held against all of them. */
+function toNormalized(groups: string[][]): string[][] {
+  const made = known.get(groups) ?? groups.map((group) => group.map(normalize));
+  known.set(groups, made);
+  return made;
 }
 
 function findQuoted(text: string): string[] {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { getFontFile } from "./pictures/fonts";
+import { getFontFile } from "./font-file";
 
 /** Everything that decides how a picture looks, besides the article. */
 const PROGRAM = path.resolve("lib/share/pictures");

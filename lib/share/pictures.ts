@@ -5,7 +5,6 @@ import type { Content, Problem } from "@/lib/content";
 import { SHARE_FILES, shareFilePath } from "./addresses";
 import { getProgramHash, hash, readOrMake } from "./cache";
 import { findDoubleIds, listShareItems, type ShareItem } from "./item";
-import { findPictureProblems, renderShareFile } from "./pictures/render";
 
 export type Pictures = { files: Map<string, Uint8Array>; drawn: number; problems: Problem[] };
 
@@ -22,7 +21,7 @@ export async function buildPictures(content: Content, cacheFolder: string): Prom
   const program = await getProgramHash();
   // What was drawn once had no problem; the others are looked through before the first is drawn.
   const isDrawn = (item: ShareItem) => SHARE_FILES.every((file) => existsSync(path.join(cacheFolder, `${getKey(item, program)}-${file}`)));
-  const problems = [...findIdProblems(items), ...items.filter((item) => !isDrawn(item)).flatMap((item) => findPictureProblems(item).map((problem) => ({ file: item.file, ...problem })))];
+  const problems = [...findIdProblems(items), ...(await findAllPictureProblems(items.filter((item) => !isDrawn(item))))];
   const files = new Map<string, Uint8Array>();
   if (problems.length > 0) return { files, drawn: 0, problems };
   let drawn = 0;
@@ -30,7 +29,7 @@ export async function buildPictures(content: Content, cacheFolder: string): Prom
   const worker = async () => {
     for (let job = jobs.shift(); job; job = jobs.shift()) {
       const { item, file } = job;
-      const { bytes, isNew } = await readOrMake(cacheFolder, `${getKey(item, program)}-${file}`, () => renderShareFile(item, file));
+      const { bytes, isNew } = await readOrMake(cacheFolder, `${getKey(item, program)}-${file}`, async () => (await loadDrawing()).renderShareFile(item, file));
       files.set(shareFilePath(item, file).slice(1), bytes);
       drawn += Number(isNew);
     }
@@ -38,6 +37,15 @@ export async function buildPictures(content: Content, cacheFolder: string): Prom
   await Promise.all(Array.from({ length: WIDTH }, worker));
   // The order of the articles, whoever finished first.
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), drawn, problems };
+}
+
+/** Fonts and what draws with them are loaded when there is something to draw. */
+const loadDrawing = () => import("./pictures/render");
+
+async function findAllPictureProblems(items: ShareItem[]): Promise<Problem[]> {
+  if (items.length === 0) return [];
+  const { findPictureProblems } = await loadDrawing();
+  return items.flatMap((item) => findPictureProblems(item).map((problem) => ({ file: item.file, ...problem })));
 }
 
 function getKey(item: ShareItem, program: string): string {

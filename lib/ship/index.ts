@@ -1,15 +1,15 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { SITE_URL } from "@/lib/site";
 import { createAsset, type Asset } from "./assets";
 import { findOverweight, formatWeights } from "./budgets";
-import { compressFiles } from "./compress";
 import { buildIslands } from "./islands";
-import { assertSame, shipPage, type PageAssets } from "./page";
+import { assertSame, shipOwnPage, shipPage, type PageAssets, type ShippedPage } from "./page";
 import { listFiles, mapInParallel } from "./pages";
 import { toSecurityTxt } from "./security-txt";
-import { writeServiceWorker } from "./service-worker";
+import { buildServiceWorker } from "./service-worker";
 import { gzipSize, printWeight, weigh, type Weight } from "./weigh";
+import { createWrite, type Write } from "./write";
 
 type ShipOptions = {
   /** The project's folder. */
@@ -19,7 +19,7 @@ type ShipOptions = {
   /** A folder to write; it is emptied first. */
   to: string;
   /** Pages we rendered ourselves, by their file. They are published; what Next exported of the same pages has to be equal. */
-  pages: ReadonlyMap<string, string>;
+  pages: ReadonlyMap<string, Buffer>;
   /** More files to publish, by address below `to`: search shards, share kit. */
   files: ReadonlyMap<string, Uint8Array | string>;
 };
@@ -33,23 +33,27 @@ const KEPT = /^(?!_next\/|404\/|_not-found|__next)(?!.*\/__next).*\.(xml|json|we
 /** The router's payloads look like pages' text files. */
 const PAYLOAD = /(^|\/)index\.txt$|^(?!robots\.txt$|.*\.well-known\/).*\.txt$/;
 
+/** Files at work at a time: while one is compressed, the next is made. */
+const WIDTH = 4;
+
 /**
- * Makes the published site from the export: strip, islands, shards, policy,
- * compress, budgets. The policy is written after every other edit, and
- * compression comes last.
+ * Makes the published site from the export: strip, islands, shards, policy, budgets.
+ * The policy is written after every other edit; each file is compressed as it is written.
  */
 export async function ship({ root, from, to, pages, files }: ShipOptions): Promise<Shipment> {
   const exported = (await listFiles(from)).filter((file) => !LEFT_BY_DEV.test(file));
   await rm(to, { recursive: true, force: true });
-  await copyFiles(from, to, exported.filter((file) => KEPT.test(file) && !PAYLOAD.test(file)));
+  await mkdir(to, { recursive: true });
+  const write = createWrite(to);
+  const kept = exported.filter((file) => KEPT.test(file) && !PAYLOAD.test(file));
+  await mapInParallel(kept, WIDTH, async (file) => write(file, await readFile(path.join(from, file))));
   const assets: PageAssets = { stylesheet: await joinStylesheets(from, exported), islands: await buildIslands(root) };
-  const weights = await shipPages({ from, to, pages }, exported.filter(isPage), assets);
-  for (const asset of [assets.stylesheet, ...[...assets.islands.values()].flatMap(({ script, later }) => [script, ...later])]) await write(to, asset.path, asset.bytes);
-  for (const [file, content] of files) await write(to, file, content);
+  const weights = await shipPages({ from, pages, write }, exported.filter(isPage), assets);
+  for (const asset of [assets.stylesheet, ...[...assets.islands.values()].flatMap(({ script, later }) => [script, ...later])]) await write(asset.path, asset.bytes);
+  await mapInParallel([...files], WIDTH, ([file, content]) => write(file, content));
   const contact = toSecurityTxt({ contact: process.env.SITE_SECURITY_CONTACT, expires: process.env.SITE_SECURITY_EXPIRES, siteUrl: SITE_URL, now: Date.now() });
-  if (contact) await write(to, ".well-known/security.txt", contact);
-  await writeServiceWorker(root, to);
-  await compressFiles(to);
+  if (contact) await write(".well-known/security.txt", contact);
+  await write("sw.js", await buildServiceWorker(root, to));
   return { weights, table: formatWeights(weights), overweight: findOverweight(weights) };
 }
 
@@ -58,9 +62,9 @@ function isPage(file: string): boolean {
   return file === "404.html" || (/(^|\/)index\.html$/.test(file) && !/^(404|_not-found)\//.test(file));
 }
 
-type PagesToShip = Pick<ShipOptions, "from" | "to" | "pages">;
+type PagesToShip = Pick<ShipOptions, "from" | "pages"> & { write: Write };
 
-async function shipPages({ from, to, pages }: PagesToShip, exported: string[], assets: PageAssets): Promise<Weight[]> {
+async function shipPages({ from, pages, write }: PagesToShip, exported: string[], assets: PageAssets): Promise<Weight[]> {
   const sizes = new Map<Asset, number>();
   const sizeOf = (asset: Asset) => {
     const known = sizes.get(asset) ?? gzipSize(asset.bytes);
@@ -68,13 +72,13 @@ async function shipPages({ from, to, pages }: PagesToShip, exported: string[], a
     return known;
   };
   const isExported = new Set(exported);
-  return mapInParallel([...new Set([...pages.keys(), ...exported])].sort(), 2, async (file) => {
+  return mapInParallel([...new Set([...pages.keys(), ...exported])].sort(), WIDTH, async (file) => {
     const ours = pages.get(file);
-    const theirs = isExported.has(file) ? await readFile(path.join(from, file), "utf8") : undefined;
-    const page = shipPage(file, (ours ?? theirs) as string, assets);
-    if (ours !== undefined && theirs !== undefined) assertSame(page, shipPage(file, theirs, assets));
+    const theirs = isExported.has(file) ? shipPage(file, await readFile(path.join(from, file), "utf8"), assets) : undefined;
+    const page = ours === undefined ? (theirs as ShippedPage) : shipOwnPage(file, ours.toString(), assets);
+    if (theirs) assertSame(page, theirs);
     const weight = weigh(page, sizeOf);
-    await write(to, file, printWeight(page.html, weight.total));
+    await write(file, printWeight(page.html, weight.total));
     return weight;
   });
 }
@@ -88,13 +92,3 @@ async function joinStylesheets(from: string, exported: string[]): Promise<Asset>
 
 /** Source map comments, and variables Next's compiler sets for light-dark(), which we do not use. */
 const LEFTOVERS = /\/\*# sourceMappingURL=.*?\*\/|--lightningcss-(?:light|dark):[^;}]*;?/g;
-
-async function copyFiles(from: string, to: string, files: string[]): Promise<void> {
-  for (const file of files) await cp(path.join(from, file), path.join(to, file), { recursive: true });
-}
-
-async function write(folder: string, file: string, content: Uint8Array | string): Promise<void> {
-  const full = path.join(folder, file);
-  await mkdir(path.dirname(full), { recursive: true });
-  await writeFile(full, content);
-}

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 import { BASE_PATH } from "@/lib/site";
@@ -9,11 +9,11 @@ import { DEFINED, TARGET } from "./islands";
 const PAGES = ["/saved/", "/help/"];
 
 /**
- * Writes sw.js into a finished site. Its version is the content of the pages it keeps,
+ * sw.js, for a site whose pages are finished. Its version is the content of the pages it keeps,
  * so a phone fetches them again when they have changed and only then. With
  * SITE_OFFLINE=off it is the kill switch.
  */
-export async function writeServiceWorker(root: string, site: string): Promise<void> {
+export async function buildServiceWorker(root: string, site: string): Promise<Uint8Array> {
   const isOff = process.env.SITE_OFFLINE === "off";
   const entry = path.join(root, "components/offline", isOff ? "stop-worker.ts" : "service-worker.ts");
   const hash = createHash("sha256");
@@ -34,5 +34,5 @@ export async function writeServiceWorker(root: string, site: string): Promise<vo
     },
     logLevel: "error",
   });
-  await writeFile(path.join(site, "sw.js"), result.outputFiles[0]?.contents ?? "");
+  return result.outputFiles[0]?.contents ?? new Uint8Array();
 }

@@ -11,12 +11,9 @@ for (const [signal, code] of Object.entries(STOPPED)) {
   });
 }
 
-// React draws pages here, too (lib/render).
-Object.assign(process.env, { NODE_ENV: "production" });
-
 // Loaded only now: Ctrl+C is answered while they load, too.
 const { ContentError } = await import("@/lib/content");
-const { MissingFontError } = await import("@/lib/share/pictures/fonts");
+const { MissingFontError } = await import("@/lib/share/font-file");
 const { BuildFailure, buildSite } = await import("./build-site");
 
 try {

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { createSiteServer } from "@/lib/ship/serve";
-import { writeServiceWorker } from "@/lib/ship/service-worker";
+import { buildServiceWorker } from "@/lib/ship/service-worker";
 import { launchBrowser } from "./browser";
 
 const ARTICLE = "/types/maochong-gongjianfa/";
@@ -197,9 +197,8 @@ async function buildKillSwitch(): Promise<string> {
     writeFileSync(path.join(folder, name, "index.html"), name);
   }
   process.env.SITE_OFFLINE = "off";
-  await writeServiceWorker(process.cwd(), folder);
+  const text = Buffer.from(await buildServiceWorker(process.cwd(), folder)).toString();
   delete process.env.SITE_OFFLINE;
-  const text = readFileSync(path.join(folder, "sw.js"), "utf8");
   rmSync(folder, { recursive: true });
   return text;
 }

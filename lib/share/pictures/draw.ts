@@ -1,4 +1,4 @@
-import type { Weight } from "./fonts";
+import type { Weight } from "../font-file";
 
 /** The site's colours on paper (app/globals.css). */
 export const COLORS = { paper: "#fbf8f1", card: "#ffffff", ink: "#1d2321", quiet: "#4a5350", line: "#848d89", brand: "#0b5351", brandSoft: "#e3efec", danger: "#951406", dangerSoft: "#fbe9e4", caution: "#704300", cautionSoft: "#fbf0d9" } as const;

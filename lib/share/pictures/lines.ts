@@ -1,4 +1,5 @@
-import { measure, type Weight } from "./fonts";
+import type { Weight } from "../font-file";
+import { measure } from "./fonts";
 
 /** What may not begin a line, and what may not end one. */
 const NOT_FIRST = /^[，。、；：！？）》〉」』”’…—·％%,.;:!?)\]]/;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import PDFDocument from "pdfkit";
 import type { Draw, Drawing } from "./draw";
-import { getFontFile } from "./fonts";
+import { getFontFile } from "../font-file";
 import { HAND } from "./hand";
 
 /** Read once: ten megabytes each. */

@@ -4,9 +4,10 @@
  * npm install @11ty/eleventy@2.0.1 astro@5 @astrojs/starlight@0.36.3 vitepress@1.6.4 lighthouse@12.8.2 node@24 thulite@2.6.5
  * @thulite/doks-core@1.9.3 @thulite/images@3.3.4 @thulite/inline-svg@1.2.1 @thulite/seo@2.4.2; and Hugo, 0.146 or newer.
  */
-import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { compressFiles } from "@/lib/ship/compress";
+import { listFiles } from "@/lib/ship/pages";
+import { createWrite } from "@/lib/ship/write";
 import { makePlainArticles } from "./corpus";
 import { serve, visit, type Visit } from "./lighthouse";
 import { makeFolder } from "./site";
@@ -25,7 +26,7 @@ if (!article) throw new Error(`没有这篇文章：${PAGE}`);
 const [stylesheet = ""] = readdirSync("out/assets").filter((file) => file.endsWith(".css"));
 const next = path.join(peers, "sites/next");
 cpSync(".cache/export", next, { recursive: true });
-await compressFiles(next);
+await compressAll(next);
 const sites = [
   { name: "本站", what: "离线、设置、朗读、搜索入口都在", version: "", root: path.resolve("out"), address: `/${PAGE}/` },
   { name: "Next 导出，不拿掉运行时（React）", what: "同样的网页", version: "16.4.6", root: next, address: `/${PAGE}/` },
@@ -33,7 +34,7 @@ const sites = [
 for (const { name, what, version, build, toPath } of PEERS) {
   const root = build(makeFolder(peers, name), articles);
   cpSync(path.join("out/assets", stylesheet), path.join(root, "site.css"));
-  await compressFiles(root);
+  await compressAll(root);
   sites.push({ name, what, version: version(peers), root, address: toPath(article) });
 }
 
@@ -53,3 +54,9 @@ for (const { name, what, version } of sites) {
   console.log(`| ${name}（${what}） | ${version} | ${median(own, "requests")} | ${sizes.join(" | ")} | ${median(own, "mainThread").toFixed(0)} | ${(median(own, "fcp") / 1000).toFixed(2)} | ${(median(own, "lcp") / 1000).toFixed(2)} | ${median(own, "score").toFixed(0)} |`);
 }
 writeFileSync(".cache/bench-peers.json", JSON.stringify(Object.fromEntries(visits), null, 2));
+
+/** The compressed copies that ours has, too. */
+async function compressAll(root: string): Promise<void> {
+  const write = createWrite(root);
+  for (const file of await listFiles(root)) await write(file, readFileSync(path.join(root, file)));
+}

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import type { PageAssets } from "@/lib/ship/page";
-import { assertSame, shipPage } from "@/lib/ship/page";
+import { assertSame, shipOwnPage, shipPage } from "@/lib/ship/page";
 import { CONTENT_POLICY } from "@/lib/ship/policy";
 import { stripRuntime } from "@/lib/ship/strip";
 
@@ -72,5 +72,19 @@ describe("shipPage", () => {
 
   test("refuses an island that does not exist", () => {
     expect(() => shipPage("a.html", EXPORTED.replace('data-island="search"', 'data-island="none"'), assets)).toThrow("none.island.tsx 不存在");
+  });
+});
+
+describe("shipOwnPage", () => {
+  /** A page as React writes it. */
+  const own = `<!DOCTYPE html><html lang="zh-CN"><head><meta charSet="utf-8"/><link rel="preload" as="image" href="/a.png"/><title>“A&amp;B” &quot;题&quot;</title></head><body><h1 title="&quot;它&#x27;s&quot; &lt;1&gt;">1 &lt; 2 &amp; it&#x27;s</h1><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg><img src="/a.png" alt=""/><input autoComplete="off" disabled=""/><script type="application/ld+json">{"name":"&quot;"}</script><div data-island="search"><p>表</p></div><button data-load="read-aloud">读</button></body></html>`;
+
+  test("gives what parsing and writing again gives, to the byte", () => {
+    expect(shipOwnPage("a.html", own, assets)).toEqual(shipPage("a.html", own, assets));
+    expect(shipOwnPage("a.html", own, assets).html).toContain('<h1 title="&quot;它\'s&quot; <1>">1 &lt; 2 &amp; it\'s</h1>');
+  });
+
+  test("refuses an island that does not exist", () => {
+    expect(() => shipOwnPage("a.html", own.replace('data-island="search"', 'data-island="none"'), assets)).toThrow("none.island.tsx 不存在");
   });
 });
