@@ -37,8 +37,8 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
  * questions judged by weights learnt from the others.
  */
 type Evidence = Record<"score" | "slots" | "share" | "known" | "isAboutFraud" | "length" | "isOurs" | "least", number>;
-const OF_WORDS: Evidence = { score: 2.03, slots: 0.76, share: 0.35, known: 2.14, isAboutFraud: 0.72, length: -3.34, isOurs: 0.73, least: 2.4 };
-const OF_SENTENCE: Evidence = { score: 2.75, slots: 0.66, share: 1.42, known: 1.28, isAboutFraud: 1.52, length: 1.42, isOurs: 0.66, least: 9.6 };
+const OF_WORDS: Evidence = { score: 2.03, slots: 0.58, share: 0.23, known: 2, isAboutFraud: 0.51, length: -3.47, isOurs: 0.7, least: 2.2 };
+const OF_SENTENCE: Evidence = { score: 2.43, slots: 0.23, share: 0.45, known: 1.28, isAboutFraud: 1.08, length: 1.69, isOurs: 0.68, least: 8.8 };
 
 /** `ranked`: by words alone, best first; `best`: the best with the votes of experience. */
 export function isAnswerByExperience(best: Ranked | undefined, found: Found[], count: number, isOurs: number, isAboutFraud: boolean): boolean {

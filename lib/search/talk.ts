@@ -1,15 +1,13 @@
 import { countItems, pickFromRows } from "../rows";
 import type { LearningTexts } from "./learn";
 import { trainLogistic, type LogisticModel } from "./logistic";
-import { toWordingHash } from "./wording";
+import { toTalkHash } from "./wording";
 
 /** How much each term tells the questions of this library from everyday talk, and what a question has without any. */
 export type Talk = { base: number; terms: { hash: number; weight: number }[] };
 
 /** So many terms at the most: what the file may weigh. */
-const MOST = 7000;
-/** There are fewer examples of everyday talk than of our own. */
-const EVERYDAY_WEIGHT = 2;
+const MOST = 6500;
 const LEAST_TIMES = 2;
 
 /** What tells the questions of this library from everyday talk: trained on all terms, then again on those that matter most. */
@@ -22,11 +20,11 @@ export function learnTalk(texts: LearningTexts): Talk {
   known.forEach((term, place) => (influence[term] = Math.abs(first.weights[place] as number) * Math.sqrt(times[term] as number)));
   const chosen = known.sort((a, b) => (influence[b] as number) - (influence[a] as number) || ((terms[a] as string) < (terms[b] as string) ? -1 : 1)).slice(0, MOST);
   const { base, weights } = train(texts, chosen);
-  return { base, terms: chosen.map((term, place) => ({ hash: toWordingHash(terms[term] as string), weight: weights[place] as number })) };
+  return { base, terms: chosen.map((term, place) => ({ hash: toTalkHash(terms[term] as string), weight: weights[place] as number })) };
 }
 
 function train({ terms, rows, examples }: LearningTexts, known: number[]): LogisticModel {
   const isOfClass = examples.map(({ id }) => Number(id !== null));
-  const weights = examples.map(({ id, weight }) => weight * (id === null ? EVERYDAY_WEIGHT : 1));
+  const weights = examples.map(({ weight }) => weight);
   return trainLogistic({ features: pickFromRows(rows, known, terms.length), isOfClass, weights }, known.length);
 }

@@ -1,7 +1,7 @@
 import { invertRows, type Rows } from "../rows";
 import type { LearningTexts } from "./learn";
 import { trainVotes } from "./train-votes";
-import { toWordingHash } from "./wording";
+import { toVoteHash } from "./wording";
 
 /** How much a term speaks for an article, by the place of the article among those that are learnt. */
 export type Vote = { term: number; hash: number; place: number; odds: number };
@@ -37,7 +37,7 @@ function chooseVotes({ terms, rows, examples }: LearningTexts, places: number[],
   const nameOf = (i: number) => terms[candidates.terms[i] as number] as string;
   const order = (a: number, b: number) => (worths[b] as number) - (worths[a] as number) || (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : (candidates.places[a] as number) - (candidates.places[b] as number));
   const chosen = [...worths.keys()].filter((i) => (worths[i] as number) >= least).sort(order).slice(0, MOST);
-  return chosen.map((i) => ({ term: candidates.terms[i] as number, hash: toWordingHash(nameOf(i)), place: candidates.places[i] as number, odds: candidates.odds[i] as number }));
+  return chosen.map((i) => ({ term: candidates.terms[i] as number, hash: toVoteHash(nameOf(i)), place: candidates.places[i] as number, odds: candidates.odds[i] as number }));
 }
 
 function listCandidates(examplesOfTerm: Rows, weights: Float64Array, places: number[], placeCount: number): Candidates {

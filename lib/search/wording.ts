@@ -1,11 +1,11 @@
-import { encode } from "./encode";
+import { encode, findRuns } from "./encode";
 import { hash } from "./terms";
 import { createReader } from "./varint";
 
 /**
  * What the words of a question say by experience, learnt at build time from questions readers ask and messages they got (learn.ts).
- * A term, that is a pair of characters, a Latin word or a number, speaks for an article or a few, and for or against
- * the question being one for this library at all.
+ * A term, that is a pair of characters, a Latin word or a number, speaks for an article or a few; it, and a character
+ * alone, for or against the question being one for this library at all.
  */
 export type Wording = (question: string) => WordingScore;
 export type WordingScore = {
@@ -15,8 +15,9 @@ export type WordingScore = {
   isOurs: number;
 };
 
-/** Terms are known by so many bits of their hash: one unknown term in twenty is taken for a known one. */
-const HASH_MASK = 0x1ffff;
+/** Terms are known by 17 or 18 bits of their hash: one unknown term in fifteen is taken for one with a vote, one in forty for one of talk. */
+const VOTE_MASK = 0x1ffff;
+const TALK_MASK = 0x3ffff;
 /** Weights of votes come in four levels, those of everyday talk in eight: -4 to -1 and 1 to 4. */
 export const VOTE_BITS = 2;
 export const TALK_BITS = 3;
@@ -26,13 +27,23 @@ export const WEIGHT_UNIT = 16;
 export const LAST = 128;
 export const MOST_PLACES = 128;
 
-/** The terms that count: each once, none left out. */
-export function toWordingTerms(text: string): string[] {
+/** The terms that may vote: each once, none left out. */
+export function toVoteTerms(text: string): string[] {
   return Array.from(new Set(encode(text)));
 }
 
-export function toWordingHash(term: string): number {
-  return hash(term) & HASH_MASK;
+/** The terms that tell our questions from everyday talk: each character too, for a pair nobody wrote before has two that are known. */
+export function toTalkTerms(text: string): string[] {
+  const characters = findRuns(text).filter((run) => run > "〆").join("").split("");
+  return Array.from(new Set(encode(text).concat(characters)));
+}
+
+export function toVoteHash(term: string): number {
+  return hash(term) & VOTE_MASK;
+}
+
+export function toTalkHash(term: string): number {
+  return hash(term) & TALK_MASK;
 }
 
 /** A sum over terms, so that long questions do not outweigh short ones. */
@@ -40,7 +51,7 @@ export function getScale(count: number): number {
   return 1 / Math.sqrt(count + 1);
 }
 
-/** See write() of learn.ts for the bytes. */
+/** See write-wording.ts for the bytes. */
 export function readWording(bytes: Uint8Array): Wording {
   const { hasMore, readByte, readNumber } = createReader(bytes);
   const weights = Array.from({ length: 1 << VOTE_BITS }, () => readByte() / WEIGHT_UNIT);
@@ -67,23 +78,19 @@ export function readWording(bytes: Uint8Array): Wording {
     const level = number & 7;
     talk.set((known += number >> TALK_BITS), (level < 4 ? level - 4 : level - 3) * step);
   }
-  return (question) => score(toWordingTerms(question).map(toWordingHash), votes, talk, base);
+  return (question) => ({ votes: addUp(toVoteTerms(question).map(toVoteHash), votes), isOurs: base + weigh(toTalkTerms(question).map(toTalkHash), talk) });
 }
 
 type Votes = Map<number, { weight: number; ids: number[] }[]>;
 
-function score(terms: number[], votes: Votes, talk: Map<number, number>, base: number): WordingScore {
+function addUp(terms: number[], votes: Votes): Map<number, number> {
   const sums = new Map<number, number>();
   const scale = getScale(terms.length);
-  let sum = 0;
-  let known = 0;
-  terms.forEach((term) => {
-    (votes.get(term) || []).forEach(({ weight, ids }) => ids.forEach((id) => sums.set(id, (sums.get(id) || 0) + weight * scale)));
-    const weight = talk.get(term);
-    if (weight !== undefined) {
-      sum += weight;
-      known++;
-    }
-  });
-  return { votes: sums, isOurs: base + sum * getScale(known) };
+  terms.forEach((term) => (votes.get(term) || []).forEach(({ weight, ids }) => ids.forEach((id) => sums.set(id, (sums.get(id) || 0) + weight * scale))));
+  return sums;
+}
+
+function weigh(terms: number[], talk: Map<number, number>): number {
+  const known = terms.filter((term) => talk.has(term));
+  return known.reduce((sum, term) => sum + (talk.get(term) || 0), 0) * getScale(known.length);
 }
