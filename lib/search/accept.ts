@@ -37,8 +37,8 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
  * questions judged by weights learnt from the others.
  */
 type Evidence = Record<"score" | "slots" | "share" | "known" | "isAboutFraud" | "length" | "isOurs" | "least", number>;
-const OF_WORDS: Evidence = { score: 2.03, slots: 0.58, share: 0.23, known: 2, isAboutFraud: 0.51, length: -3.47, isOurs: 0.7, least: 2.2 };
-const OF_SENTENCE: Evidence = { score: 2.43, slots: 0.23, share: 0.45, known: 1.28, isAboutFraud: 1.08, length: 1.69, isOurs: 0.68, least: 8.8 };
+const OF_WORDS: Evidence = { score: 2.03, slots: 0.52, share: 0, known: 1.97, isAboutFraud: 0.53, length: -3.45, isOurs: 0.71, least: 2.2 };
+const OF_SENTENCE: Evidence = { score: 2.2, slots: 0.29, share: 0.9, known: 0.9, isAboutFraud: 1.11, length: 1.8, isOurs: 0.68, least: 9.1 };
 
 /** `ranked`: by words alone, best first; `best`: the best with the votes of experience. */
 export function isAnswerByExperience(best: Ranked | undefined, found: Found[], count: number, isOurs: number, isAboutFraud: boolean): boolean {

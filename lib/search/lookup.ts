@@ -18,6 +18,8 @@ const ALIKE_TRUST = 0.6;
 const GAP_TRUST = 0.5;
 /** What only sounds alike counts in title, aliases and tags: in running text it is chance. */
 const NAME_SLOTS = 3;
+/** From so many pairs of syllables on, pinyin is a sentence: it is looked for in readers' questions too. */
+const SPOKEN_SENTENCE = 3;
 
 /** Looks every term up in at most `room` shards, those that hold most of them. */
 export async function lookUp(files: IndexFiles, wanted: Wanted[], room: number): Promise<Found[]> {
@@ -50,10 +52,12 @@ function listShards(files: IndexFiles, wanted: Wanted[]): number[] {
 async function lookUpIn(files: IndexFiles, wanted: Wanted[], numbers: number[]): Promise<Found[]> {
   const shards = new Map<number, Shard>();
   await Promise.all(numbers.map(async (number) => shards.set(number, await files.loadShard(number))));
-  return wanted.map((one) => findIn(shards.get(files.locate(one.term)), one, true));
+  const slots = wanted.filter(({ isSpoken }) => isSpoken).length < SPOKEN_SENTENCE ? NAME_SLOTS : NAME_SLOTS + 1;
+  return wanted.map((one) => findIn(shards.get(files.locate(one.term)), one, slots));
 }
 
-function findIn(shard: Shard | undefined, wanted: Wanted, hasAlike: boolean): Found {
+/** What only sounds like it is looked for in the first `slotCount` slots. */
+function findIn(shard: Shard | undefined, wanted: Wanted, slotCount: number): Found {
   const { term, others, isSpoken } = wanted;
   const alike = (shard && shard.get(term.sound)) || [];
   const exact = alike.find(({ print }) => print === term.print);
@@ -62,8 +66,8 @@ function findIn(shard: Shard | undefined, wanted: Wanted, hasAlike: boolean): Fo
     const entry = shard && (shard.get(other.sound) || []).find(({ print }) => print === other.print);
     if (entry) return { ...wanted, slots: entry.slots, trust: other.text.length > 3 ? INITIALS_TRUST : GAP_TRUST, isAlike: true };
   }
-  const near = hasAlike ? alike.filter((entry) => isSpoken || sharesCharacter(entry, term.print)) : [];
-  const slots = mergeSlots(near.map((entry) => entry.slots.slice(0, NAME_SLOTS)));
+  const near = alike.filter((entry) => isSpoken || sharesCharacter(entry, term.print));
+  const slots = mergeSlots(near.map((entry) => entry.slots.slice(0, slotCount)));
   return { ...wanted, slots, trust: isSpoken ? SPOKEN_TRUST : ALIKE_TRUST, isAlike: true };
 }
 

@@ -1,6 +1,6 @@
 import { encode, findRuns, isChancePair, isParticle, normalize } from "./encode";
 import { EVERYDAY_SPOKEN } from "./everyday";
-import { getSyllable, parsePinyin } from "./syllables";
+import { getSyllable, getSyllableId, parsePinyin } from "./syllables";
 import { GAP, INITIALS, toSpokenTerm, toTerm, type Term } from "./terms";
 
 /** One thing to look for: as written, else as one of `others`, which lie in the same shard. */
@@ -84,12 +84,21 @@ export function mendQuestion(question: string): Wanted[] {
 /** Pinyin is typed with or without spaces: the Latin letters of a question that has no Chinese are read as one. */
 function toSpokenPairs(text: string): Wanted[] {
   const runs = findRuns(text);
-  const syllables = runs.every((run) => /^[a-z]+$/.test(run)) ? parsePinyin(runs.join("")) : undefined;
-  if (!syllables) return [];
-  return syllables.slice(1).map((last, i) => {
-    const first = syllables[i] || 0;
-    return { term: toSpokenTerm(`${first}'${last}`, first, last), others: [], isSpoken: true };
-  });
+  if (!runs.every((run) => /^[a-z]+$/.test(run))) return [];
+  const words = joinSyllables(runs).map(parsePinyin);
+  if (!words.every(Boolean)) return [];
+  return words.reduce((pairs: Wanted[], syllables = []) => pairs.concat(syllables.slice(1).map((last, i) => toSpokenPair(syllables[i] || 0, last))), []);
+}
+
+function toSpokenPair(first: number, last: number): Wanted {
+  return { term: toSpokenTerm(`${first}'${last}`, first, last), others: [], isSpoken: true };
+}
+
+/** Spaces between words say where a word ends, those between syllables nothing: [ka, bei, dongjie] → [kabei, dongjie]. One left alone says little. */
+function joinSyllables(runs: string[]): string[] {
+  const isSyllable = (run: string) => getSyllableId(run) !== undefined;
+  const words = runs.map((run, i) => (isSyllable(run) && i > 0 && isSyllable(runs[i - 1] || "") ? "" : " ") + run).join("").trim().split(" ");
+  return words.length > 1 ? words.filter((word) => !isSyllable(word)) : words;
 }
 
 /** Whether text has a Chinese character that Simplified text does not use. */

@@ -38,7 +38,7 @@ const LAW_WORTH_BY_NUMBER = 2;
 /** The part of a score that does not depend on how much of the question is answered. */
 const BASE = 0.25;
 /** Beside experience, how far it counts where the words of a question stand. */
-const SLOTS_WORTH = 0.7;
+const SLOTS_WORTH = 0.95;
 
 /** Articles by how well they answer, best first. */
 export function rank(found: Found[], count: number, sectionOf: (id: number) => SearchSection): Ranked[] {

@@ -22,7 +22,7 @@ export function getSyllable(char: string): number | undefined {
 /** "gongjianfa" → the numbers of gong, jian and fa; up to two letters of an unfinished last syllable are left out. */
 export function parsePinyin(letters: string): number[] | undefined {
   fillTables();
-  const parsed = parseFrom(letters, 0);
+  const parsed = parseFrom(letters, 0, 0) || parseFrom(letters, 0, 2);
   return parsed && parsed.length > 1 ? parsed : undefined;
 }
 
@@ -31,14 +31,14 @@ export function getSyllableId(name: string): number | undefined {
   return idOfSyllable.get(name);
 }
 
-/** Longest syllable first, a shorter one where the rest cannot be read. */
-function parseFrom(letters: string, at: number): number[] | undefined {
+/** Longest syllable first, a shorter one where the rest cannot be read but for `unfinished` letters. */
+function parseFrom(letters: string, at: number, unfinished: number): number[] | undefined {
   for (let length = Math.min(6, letters.length - at); length > 0; length--) {
     const id = idOfSyllable.get(letters.slice(at, at + length));
-    const rest = id === undefined ? undefined : parseFrom(letters, at + length);
+    const rest = id === undefined ? undefined : parseFrom(letters, at + length, unfinished);
     if (id !== undefined && rest) return [id].concat(rest);
   }
-  return letters.length - at <= 2 ? [] : undefined;
+  return letters.length - at <= unfinished ? [] : undefined;
 }
 
 function fillTables(): void {

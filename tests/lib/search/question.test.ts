@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { fold, looksTraditional, mendQuestion, readQuestion } from "@/lib/search/question";
+import { getSyllableId } from "@/lib/search/syllables";
 
+const toNumbers = (pair: string) => pair.split("'").map(getSyllableId).join("'");
 const words = (question: string) => readQuestion(question).filter(({ isSpoken }) => !isSpoken).map(({ term }) => term.text);
 
 test("stop phrases do not decide", () => {
@@ -28,6 +30,13 @@ test("Latin letters may be initials, or pinyin when there is no Chinese", () => 
   expect(readQuestion("gjf")[0]?.others.map(({ text }) => text)).toEqual(["~gjf"]);
   expect(readQuestion("gong jian fa").filter(({ isSpoken }) => isSpoken)).toHaveLength(2);
   expect(readQuestion("公检法 jian fa").some(({ isSpoken }) => isSpoken)).toBe(false);
+});
+
+test("spaces in pinyin end words, but those between syllables say nothing", () => {
+  const pairs = (question: string) => readQuestion(question).filter(({ isSpoken }) => isSpoken).map(({ term }) => term.text);
+  expect(pairs("heike bang wo zhuikuan")).toEqual(["hei'ke", "bang'wo", "zhui'kuan"].map(toNumbers));
+  expect(pairs("ka bei dongjie")).toEqual(["ka'bei", "dong'jie"].map(toNumbers));
+  expect(pairs("heike 追款")).toEqual([]);
 });
 
 test("a short word is mended by leaving out one character, a long one is not", () => {

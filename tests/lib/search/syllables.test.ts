@@ -32,6 +32,7 @@ test.each([
   ["fangan", ids("fang", "an")],
   ["lvyou", ids("lv", "you")],
   ["gongjianf", ids("gong", "jian")],
+  ["xuni", ids("xu", "ni")],
 ])("%s is read in syllables", (letters, expected) => {
   expect(parsePinyin(letters)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildWording, type Example } from "@/lib/search/learn";
-import { readWording } from "@/lib/search/wording";
+import { readWording, toTalkTerms, toVoteTerms } from "@/lib/search/wording";
 
 const NFC = 3;
 const PARCEL = 7;
@@ -19,6 +19,11 @@ test("a question speaks for the article whose examples use its words", () => {
 
 test("one it was not trained on is told from everyday talk", () => {
   expect(weigh("碰一碰把钱盗刷了").isOurs).toBeGreaterThan(weigh("红烧鱼放多少盐").isOurs);
+});
+
+test("characters alone tell our questions from talk, but vote for no article", () => {
+  expect(toVoteTerms("刷卡，USDT")).toEqual(["刷卡", "usdt"]);
+  expect(toTalkTerms("刷卡，USDT")).toEqual(["刷卡", "usdt", "刷", "卡"]);
 });
 
 test("words nobody used speak for nothing", () => {
