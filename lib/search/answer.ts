@@ -5,7 +5,7 @@ import type { IndexFiles } from "./files";
 import { countShards, lookUp, lookUpMended, type Found } from "./lookup";
 import { toMarks, type Marks } from "./mark";
 import { SLOT_COUNT } from "./postings";
-import { fold, isAboutFraud, isQuestion, looksTraditional, mendQuestion, readQuestion } from "./question";
+import { fold, isAboutFraud, isQuestion, looksTraditional, mendQuestion, nameLinks, readQuestion } from "./question";
 import { addVotes, rank, SENTENCE, type Ranked } from "./rank";
 import { isArticle } from "./terms";
 import type { Wording } from "./wording";
@@ -26,8 +26,9 @@ const MOST_FILES = 4;
 export type Answer = { ids: number[]; sections: [SearchSection, number][]; nearest: number[]; marks: Marks };
 
 export async function answerFrom(files: IndexFiles, question: string): Promise<Answer> {
-  const isFolded = looksTraditional(question);
-  const text = isFolded ? fold(question, await files.loadFold()) : question;
+  const named = nameLinks(question);
+  const isFolded = looksTraditional(named);
+  const text = isFolded ? fold(named, await files.loadFold()) : named;
   const { found, ranked, isGood } = await lookUpAll(files, text, isFolded ? MOST_FILES - 1 : MOST_FILES);
   const best = isGood ? ranked[0] : undefined;
   const whole = findWhole(found, files.manifest.count);

@@ -24,6 +24,11 @@ const GREETING = /请问|想问一下|谢谢|你好|您好|在吗/g;
 /** Words that every article here is about. */
 const EVERYWHERE = /电信网络诈骗(?!法)|网络诈骗(?!法)|电信诈骗|诈骗(?!罪|法)|骗局|骗子|骗人|骗术|被骗了|被骗|防骗/g;
 
+/** An address somebody got is read as the word for it: no article names its letters, and several say what to do with one. */
+export function nameLinks(question: string): string {
+  return question.replace(/(?:https?:\/\/|www\.)[^\s\u3000-\u9fff\uff00-\uffef]+/gi, "链接");
+}
+
 /** Whether a question says itself that it is about a fraud. */
 export function isAboutFraud(question: string): boolean {
   return /骗|诈/.test(question);

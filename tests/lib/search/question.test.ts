@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fold, looksTraditional, mendQuestion, readQuestion } from "@/lib/search/question";
+import { fold, looksTraditional, mendQuestion, nameLinks, readQuestion } from "@/lib/search/question";
 import { getSyllableId } from "@/lib/search/syllables";
 
 const toNumbers = (pair: string) => pair.split("'").map(getSyllableId).join("'");
@@ -30,6 +30,10 @@ test("Latin letters may be initials, or pinyin when there is no Chinese", () => 
   expect(readQuestion("gjf")[0]?.others.map(({ text }) => text)).toEqual(["~gjf"]);
   expect(readQuestion("gong jian fa").filter(({ isSpoken }) => isSpoken)).toHaveLength(2);
   expect(readQuestion("公检法 jian fa").some(({ isSpoken }) => isSpoken)).toBe(false);
+});
+
+test("an address is read as the word for it", () => {
+  expect(nameLinks("点www.example.com/a?b=c领补贴，或 https://example.com。")).toBe("点链接领补贴，或 链接。");
 });
 
 test("spaces in pinyin end words, but those between syllables say nothing", () => {
