@@ -1,6 +1,6 @@
+import { trainLogistic } from "../logistic";
 import { countItems, pickFromRows, toRows, type Rows } from "../rows";
 import { rankForTypes } from "./learn-types";
-import { trainLogistic } from "./logistic";
 import { LEVELS, PAIRS, STEP, toFeatures, type Wording } from "./wording";
 
 /** A message, normalised, and the place of its type; null for an ordinary one. `isWords`: words of the type, not a message. */
@@ -13,6 +13,9 @@ const BITS_FOR_TYPES = 5.6;
 const BITS_FOR_WEIGHTS = 1;
 /** About what a weight takes, in bits: features named for a type are there already. */
 const COST = { named: 2.5, letter: 4, pair: 9.5 };
+
+/** Rounds of training, and how fast weights grow. All messages together hold them back by 1. */
+const TRAINING = { rounds: 60, rate: 0.3 };
 
 /** Messages as the numbers of their features, which are their places in `names`. */
 type Samples = { names: number[]; rows: Rows; isSwindle: Uint8Array };
@@ -70,5 +73,5 @@ function toLevel(weight: number): number {
 function train({ names, rows, isSwindle }: Samples, chosen: number[]) {
   const numbers = new Map(names.map((name, number) => [name, number]));
   const kept = chosen.map((name) => numbers.get(name) as number);
-  return trainLogistic(pickFromRows(rows, kept, names.length), isSwindle, kept.length);
+  return trainLogistic({ features: pickFromRows(rows, kept, names.length), isOfClass: isSwindle }, kept.length, { ...TRAINING, decay: 1 / isSwindle.length });
 }

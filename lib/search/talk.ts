@@ -1,6 +1,6 @@
+import { trainLogistic, type LogisticModel } from "../logistic";
 import { countItems, pickFromRows } from "../rows";
 import type { LearningTexts } from "./learn";
-import { trainLogistic, type LogisticModel } from "./logistic";
 import { toTalkHash } from "./wording";
 
 /** How much each term tells the questions of this library from everyday talk, and what a question has without any. */
@@ -9,6 +9,7 @@ export type Talk = { base: number; terms: { hash: number; weight: number }[] };
 /** So many terms at the most: what the file may weigh. */
 const MOST = 6500;
 const LEAST_TIMES = 2;
+const TRAINING = { rounds: 15, rate: 0.3, decay: 1e-5 };
 
 /** What tells the questions of this library from everyday talk: trained on all terms, then again on those that matter most. */
 export function learnTalk(texts: LearningTexts): Talk {
@@ -26,5 +27,5 @@ export function learnTalk(texts: LearningTexts): Talk {
 function train({ terms, rows, examples }: LearningTexts, known: number[]): LogisticModel {
   const isOfClass = examples.map(({ id }) => Number(id !== null));
   const weights = examples.map(({ weight }) => weight);
-  return trainLogistic({ features: pickFromRows(rows, known, terms.length), isOfClass, weights }, known.length);
+  return trainLogistic({ features: pickFromRows(rows, known, terms.length), isOfClass, weights }, known.length, TRAINING);
 }
