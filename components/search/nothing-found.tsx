@@ -8,7 +8,7 @@ type NothingFoundProps = { nearest: SearchCard[] };
 export function NothingFound({ nearest }: NothingFoundProps) {
   return (
     <div className="max-w-text">
-      <p className="mt-2">没有找到，不等于不是骗局。先别转账，问一问再说：</p>
+      <p className="mt-2">没有找到，也可能是骗局。先别转账，问一问再说：</p>
       <ul className="mt-2">
         <li className="py-2">
           拿不准，打{" "}
