@@ -4,8 +4,8 @@ import { NOWHERE, type Vote } from "./votes";
 import { getScale } from "./wording";
 
 /** Rounds of training, its rate, and how much a vote is held back. */
-const ROUNDS = 6;
-const RATE = 0.1;
+const ROUNDS = 10;
+const RATE = 0.2;
 const DECAY = 1e-5;
 
 /** Weighs the votes against one another, so that the right article comes first for as many examples as can be: softmax regression by Adagrad, never below zero. Their odds. */
