@@ -6,7 +6,10 @@ import { getTypeGroups, type TypeGroups } from "./type-groups-view";
 import type { Article } from "./content";
 import { toLink, type ArticleLink } from "./view";
 
-const PER_PAGE = 60;
+/** With titles and summaries as long as most, pages of these weigh 13 KB: tests/content/long-lists.test.ts. */
+const PER_PAGE = 48;
+/** The first page of scams lists them by group, too. */
+const FIRST_TYPES = 30;
 
 /** The name of that list in the ledger. */
 const LATEST_LIST = "2025十类";
@@ -43,7 +46,7 @@ export async function getFurtherPages(): Promise<{ section: Section; slug: strin
 }
 
 function toList(section: Section) {
-  return { path: `/${section}/`, first: PER_PAGE, further: PER_PAGE };
+  return { path: `/${section}/`, first: section === "types" ? FIRST_TYPES : PER_PAGE, further: PER_PAGE };
 }
 
 /** The scams on the ministry's latest list of ten. The home page names these and leads to the others. */

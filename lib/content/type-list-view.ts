@@ -6,7 +6,7 @@ import { findCases, toCaseList } from "./type-cases";
 import { listTypeGroups, toGroupList } from "./type-groups-view";
 import { toLink, type ArticleLink } from "./view";
 
-type List = { slug: string; title: string; from: string; links: ArticleLink[]; place: ReturnType<typeof toCaseList> };
+type List = { slug: string; title: string; from: string; links: ArticleLink[]; place: ReturnType<typeof toCaseList | typeof toGroupList> };
 
 /** What goes on from /types/ (/types/list-dianhua/2/) or from a scam's page (/types/nfc/2/); null where there is nothing more. */
 export async function getTypeList(slug: string, page: string): Promise<ListView | null> {

@@ -2,18 +2,28 @@ import { expect, test } from "vitest";
 import { getBeginning, getPage, listFurther, paginate } from "@/lib/content/paging";
 
 const LIST = { path: "/materials/cases/", start: "/materials/#each-cases", first: 2, further: 3 };
+const EVEN = { first: 2, further: 2 };
 const count = (length: number) => Array.from({ length }, (_, index) => index + 1);
 
 test("a list goes on where a page is full", () => {
-  expect(paginate([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
-  expect(paginate([1, 2], 2)).toEqual([[1, 2]]);
-  expect(paginate([], 2)).toEqual([[]]);
+  expect(paginate([1, 2, 3, 4, 5], EVEN)).toEqual([[1, 2], [3, 4], [5]]);
+  expect(paginate([1, 2], EVEN)).toEqual([[1, 2]]);
+  expect(paginate([], EVEN)).toEqual([[]]);
 });
 
 test("the first page may hold another number", () => {
-  expect(paginate(count(6), 3, 2)).toEqual([[1, 2], [3, 4, 5], [6]]);
-  expect(paginate(count(2), 3, 2)).toEqual([[1, 2]]);
-  expect(paginate([], 3, 2)).toEqual([[]]);
+  expect(paginate(count(6), LIST)).toEqual([[1, 2], [3, 4, 5], [6]]);
+  expect(paginate(count(2), LIST)).toEqual([[1, 2]]);
+  expect(paginate([], LIST)).toEqual([[]]);
+});
+
+test("a list that is a little too long for the first page may stand there whole", () => {
+  const sizes = { ...LIST, whole: 4 };
+  expect(paginate(count(4), sizes)).toEqual([[1, 2, 3, 4]]);
+  expect(listFurther(4, sizes)).toEqual([]);
+  expect(getBeginning(count(4), sizes)).toEqual({ items: [1, 2, 3, 4] });
+  expect(paginate(count(5), sizes)).toEqual([[1, 2], [3, 4, 5]]);
+  expect(getBeginning(count(5), sizes)).toMatchObject({ items: [1, 2], rest: { count: 3 } });
 });
 
 test("a page knows its place among the others", () => {
