@@ -31,5 +31,5 @@ export async function listDeskPages(): Promise<{ section: Section; slug: string 
 }
 
 function toList(section: Section) {
-  return { path: `/materials/${section}/`, start: `/materials/#each-${section}`, first: 30, further: 120 };
+  return { path: `/materials/${section}/`, start: `/materials/#each-${section}`, whole: 30, first: 20, further: 120 };
 }

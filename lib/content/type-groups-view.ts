@@ -38,7 +38,7 @@ export async function listTypeGroups(): Promise<{ title: string; groups: Group[]
 
 /** A group goes on below an address that no scam can have: one is called app, as is a group. */
 export function toGroupList(id: string) {
-  return { path: `/types/list-${id}/`, start: `/types/#${id}`, whole: 20, first: 12, further: 120 };
+  return { path: `/types/list-${id}/`, start: `/types/#${id}`, whole: 20, first: 10, further: 120 };
 }
 
 function typesFirst(a: ArticleLink, b: ArticleLink): number {
