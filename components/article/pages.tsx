@@ -12,7 +12,7 @@ export function Pages({ page, pages }: PagesProps) {
       <ul>
         {pages.filter(({ number }) => isShown(number)).map(({ number, path }) => (
           <li key={path} className="mb-2 mr-2 inline-block">
-            <a href={path} aria-current={number === page ? "page" : undefined} className="button">
+            <a href={path} aria-current={number === page ? "page" : undefined} className={number === page ? "button border-brand bg-brand-soft" : "button"}>
               第 {number} 页
             </a>
           </li>
