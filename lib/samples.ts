@@ -5,7 +5,7 @@ const SAMPLES_ONLY = process.env.NEXT_PAGES === "samples";
  * The pages of a route that Next is to know. Of a route with a parameter a build lets Next export three pages of
  * each section only: lib/render renders all of them, and lib/ship holds Next's against ours.
  */
-export function toExported<P extends Record<string, string>>(params: P[], samplesOnly = SAMPLES_ONLY): P[] {
+export function toExported<P extends Record<string, string | string[] | undefined>>(params: P[], samplesOnly = SAMPLES_ONLY): P[] {
   if (!samplesOnly) return params;
   const sections = new Set(params.map(({ section }) => section));
   return [...sections].flatMap((section) => pickThree(params.filter((candidate) => candidate.section === section)));

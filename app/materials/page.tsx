@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/materials/desk-page";
-import { getArticles, getContent } from "@/lib/content";
+import { getContent } from "@/lib/content";
+import { getDeskSections } from "@/lib/content/desk-view";
 import { getCurrent, getThisMonth, listMonthly, MONTHLY_FILES } from "@/lib/share/monthly";
 import { AUDIENCES, FORMS, listPackChoices, MINUTES } from "@/lib/share/packs";
-import { SECTION_IDS } from "@/lib/site";
 
 export const metadata: Metadata = {
   title: "宣传物料：海报、群文案、喇叭稿，拿来就用",
@@ -14,6 +14,5 @@ export const metadata: Metadata = {
 export default async function Page() {
   const monthly = listMonthly(await getContent());
   const current = getCurrent(monthly, getThisMonth());
-  const sections = await Promise.all(SECTION_IDS.map(async (id) => ({ id, articles: await getArticles(id) })));
-  return <DeskPage choices={listPackChoices()} audiences={AUDIENCES} minutes={MINUTES} forms={FORMS} current={current} coming={monthly.filter(({ month }) => current && month > current.month)} feeds={MONTHLY_FILES} sections={sections} />;
+  return <DeskPage choices={listPackChoices()} audiences={AUDIENCES} minutes={MINUTES} forms={FORMS} current={current} coming={monthly.filter(({ month }) => current && month > current.month)} feeds={MONTHLY_FILES} sections={await getDeskSections()} />;
 }

@@ -3,8 +3,10 @@ import { AllArticles } from "@/components/article/all-articles";
 import { PageTitle } from "@/components/layout/page-title";
 import { Island } from "@/components/layout/island";
 import { Search } from "@/components/search/search.island";
-import { getArticles } from "@/lib/content";
-import { SECTION_IDS } from "@/lib/site";
+import { getSectionStarts } from "@/lib/content/section-view";
+
+/** Articles listed of each section, for those who search by eye. */
+const SHOWN = 30;
 
 export const metadata: Metadata = {
   title: "搜一搜：他说的话、骗局、法律",
@@ -13,14 +15,13 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const sections = await Promise.all(SECTION_IDS.map(async (id) => ({ id, articles: await getArticles(id) })));
   return (
     <>
       <PageTitle title="搜一搜" />
       <Island name="search">
         <Search />
       </Island>
-      <AllArticles sections={sections} />
+      <AllArticles sections={await getSectionStarts(SHOWN)} />
     </>
   );
 }

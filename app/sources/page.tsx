@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { SourcesPage } from "@/components/sources/sources-page";
-import { getSourceViews } from "@/lib/content/source-view";
+import { getSourcesView } from "@/lib/content/source-list-view";
 
 export const metadata: Metadata = {
   title: "来源：每个数字从哪里来",
@@ -9,5 +10,6 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  return <SourcesPage sources={await getSourceViews()} />;
+  const view = await getSourcesView();
+  return view ? <SourcesPage view={view} /> : notFound();
 }

@@ -38,7 +38,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
         {section === "types" && <HelpSwitch />}
         <ArticleTools audio={article.audio} />
         <ArticleBody html={html} />
-        <LinkList id="cases" title="更多真实案例" links={cases} />
+        <LinkList id="cases" title="更多真实案例" links={cases} rest={view.moreCases} />
         {"remember" in article && (
           <p className="panel mt-10 max-w-text border-brand bg-brand-soft text-lg font-bold text-brand" data-speak="">
             记一句话：{article.remember}

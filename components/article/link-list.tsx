@@ -1,7 +1,10 @@
-type LinkListProps = { id: string; title: string; links: { url: string; title: string }[] };
+import type { Rest } from "@/lib/content/paging";
+import { More } from "./more";
+
+type LinkListProps = { id: string; title: string; links: { url: string; title: string }[]; rest?: Rest };
 
 /** Cases, look-alikes, what to read next. */
-export function LinkList({ id, title, links }: LinkListProps) {
+export function LinkList({ id, title, links, rest }: LinkListProps) {
   if (links.length === 0) return null;
   return (
     <section aria-labelledby={id} className="no-print mt-10 max-w-text">
@@ -15,6 +18,7 @@ export function LinkList({ id, title, links }: LinkListProps) {
           </li>
         ))}
       </ul>
+      {rest && <More {...rest} />}
     </section>
   );
 }

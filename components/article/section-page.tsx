@@ -11,7 +11,7 @@ type SectionPageProps = { view: SectionView };
 
 /** The articles of a section, or a page of them; scams also by how they start and by reader. */
 export function SectionPage({ view }: SectionPageProps) {
-  const { section, title, summary, page, pages, articles, groups } = view;
+  const { section, title, summary, page, pages, total, articles, groups } = view;
   const hasGroups = groups.length > 0;
   return (
     <>
@@ -19,7 +19,7 @@ export function SectionPage({ view }: SectionPageProps) {
       <PageTitle title={title} lead={summary} />
       {hasGroups && <GroupMenu kinds={groups} page="" />}
       <TypeGroups kinds={groups} />
-      {hasGroups && <h2 className="mt-10 text-xl font-bold">全部 {articles.length} 种，一种一句话</h2>}
+      {hasGroups && <h2 className="mt-10 text-xl font-bold">全部 {total} 种，一种一句话</h2>}
       <ul className="mt-4">
         {articles.map((article) => (
           <ArticleCard key={article.url} url={article.url} title={article.title} summary={article.summary} note={article.draft ? "草稿，读者看不到" : getNote(article)} headingLevel={hasGroups ? 3 : 2} />

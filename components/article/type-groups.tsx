@@ -1,4 +1,5 @@
-import type { TypeGroups as Groups } from "@/lib/content/section-view";
+import type { TypeGroups as Groups } from "@/lib/content/type-groups-view";
+import { More } from "./more";
 
 type TypeGroupsProps = { kinds: Groups };
 
@@ -22,6 +23,7 @@ export function TypeGroups({ kinds }: TypeGroupsProps) {
                   </li>
                 ))}
               </ul>
+              {group.rest && <More {...group.rest} />}
             </section>
           ))}
         </section>

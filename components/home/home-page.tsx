@@ -16,11 +16,12 @@ type HomePageProps = {
   cases: ArticleLink[];
   laws: ArticleLink[];
   guides: ArticleLink[];
+  guideCount: number;
   total: number;
 };
 
 /** First what a frightened reader needs; then the five warnings; then everything else. */
-export function HomePage({ situations, wubu, types, typeCount, groups, cases, laws, guides, total }: HomePageProps) {
+export function HomePage({ situations, wubu, types, typeCount, groups, cases, laws, guides, guideCount, total }: HomePageProps) {
   return (
     <>
       <JsonLd data={{ "@type": "WebSite", name: SITE_NAME, url: absoluteUrl("/"), description: SITE_SUMMARY, inLanguage: "zh-CN", potentialAction: { "@type": "SearchAction", target: `${absoluteUrl("/search/")}?q={q}`, "query-input": "required name=q" } }} />
@@ -94,7 +95,7 @@ export function HomePage({ situations, wubu, types, typeCount, groups, cases, la
           </li>
         </ul>
       </section>
-      <Latest id="guides" title="怎么办" href="/guides/" articles={guides} />
+      <Latest id="guides" title="怎么办" href="/guides/" articles={guides} total={guideCount} />
       <Latest id="cases" title="最近的案例" href="/cases/" articles={cases} />
       <Latest id="laws" title="法律怎么说" href="/laws/" articles={laws} />
       <p className="mt-8 text-quiet">全站 {total} 篇文章，每篇都写明来源。</p>
@@ -102,9 +103,9 @@ export function HomePage({ situations, wubu, types, typeCount, groups, cases, la
   );
 }
 
-type LatestProps = { id: string; title: string; href: string; articles: ArticleLink[] };
+type LatestProps = { id: string; title: string; href: string; articles: ArticleLink[]; /** Of a list that is shown whole as long as it is short. */ total?: number };
 
-function Latest({ id, title, href, articles }: LatestProps) {
+function Latest({ id, title, href, articles, total = 0 }: LatestProps) {
   return (
     <section aria-labelledby={id} className="mt-10">
       <h2 id={id} className="text-xl font-bold">
@@ -120,6 +121,13 @@ function Latest({ id, title, href, articles }: LatestProps) {
             </a>
           </li>
         ))}
+        {total > articles.length && (
+          <li className="border-b border-line">
+            <a href={href} className="row font-bold text-brand">
+              全部 {total} 篇 ›
+            </a>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -1,5 +1,7 @@
 import { PageTitle } from "@/components/layout/page-title";
-import { SECTIONS, type Section } from "@/lib/site";
+import type { DeskSection } from "@/lib/content/desk-view";
+import { More } from "@/components/article/more";
+import { SECTIONS } from "@/lib/site";
 import { MonthlyItem } from "./monthly-item";
 import { PackTable } from "./pack-table";
 
@@ -11,7 +13,7 @@ type DeskPageProps = {
   current: Monthly | undefined;
   coming: Monthly[];
   feeds: { rss: string; json: string; calendar: string };
-  sections: { id: Section; articles: { url: string; title: string }[] }[];
+  sections: DeskSection[];
 };
 type Monthly = { month: string; label: string; why: string; href: string; article: { title: string; advice: string } };
 
@@ -27,7 +29,7 @@ export function DeskPage({ choices, audiences, minutes, forms, current, coming, 
           按文章找
         </h2>
         <p className="mt-1 max-w-text">每篇都有：横卡片、方图、手机海报、A4 海报、二维码、三种长短的群文案、一分钟喇叭稿、顺口溜和现场提问。</p>
-        {sections.map(({ id, articles }) => (
+        {sections.map(({ id, articles, rest }) => (
           <section key={id} aria-labelledby={`each-${id}`} className="mt-5">
             <h3 id={`each-${id}`} className="text-lg font-bold">
               {SECTIONS[id].title}
@@ -41,6 +43,7 @@ export function DeskPage({ choices, audiences, minutes, forms, current, coming, 
                 </li>
               ))}
             </ul>
+            {rest && <More {...rest} />}
           </section>
         ))}
       </section>

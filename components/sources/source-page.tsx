@@ -1,12 +1,13 @@
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageTitle } from "@/components/layout/page-title";
-import type { SourceView } from "@/lib/content/source-view";
+import { More } from "@/components/article/more";
+import type { SourcePageView } from "@/lib/content/source-list-view";
 
-type SourcePageProps = { source: SourceView };
+type SourcePageProps = { source: SourcePageView };
 
 /** One source: who, when, where, what was taken from it and which articles rest on that. */
 export function SourcePage({ source }: SourcePageProps) {
-  const { id, title, publisher, date, url, facts, articles } = source;
+  const { id, title, publisher, date, url, facts, articles, rest } = source;
   return (
     <>
       <Breadcrumb trail={[{ href: "/", label: "首页" }, { href: "/sources/", label: "来源" }]} />
@@ -46,6 +47,7 @@ export function SourcePage({ source }: SourcePageProps) {
               </li>
             ))}
           </ul>
+          {rest && <More {...rest} />}
         </section>
       )}
     </>

@@ -1,58 +1,52 @@
 import { SECTION_IDS, SECTIONS, type Section } from "@/lib/site";
 import { getArticles, getContent } from ".";
 import { getFactOf } from "./ledger";
-import { CHANNELS, READERS } from "./schema";
+import { getPage, isPageNumber, listFurther, type PageLink } from "./paging";
+import { getTypeGroups, type TypeGroups } from "./type-groups-view";
 import type { Article } from "./content";
 import { toLink, type ArticleLink } from "./view";
 
-/** A list longer than this goes on, on a page of its own: /cases/2/. */
-const PER_PAGE = 60;
+/** With titles and summaries as long as most, pages of these weigh 13 KB: tests/content/long-lists.test.ts. */
+const PER_PAGE = 48;
+/** The first page of scams lists them by group, too. */
+const FIRST_TYPES = 30;
 
 /** The name of that list in the ledger. */
 const LATEST_LIST = "2025十类";
 
-export type TypeGroup = { id: string; title: string; links: ArticleLink[] };
-export type TypeGroups = { title: string; groups: TypeGroup[] }[];
-export type SectionView = { section: Section; title: string; summary: string; path: string; page: number; pages: { number: number; path: string }[]; articles: Article[]; groups: TypeGroups };
-
-/** Fragments of the groups on /types/; they never change. */
-const IDS: Record<string, string> = { 电话: "dianhua", 短信: "duanxin", 微信: "weixin", App: "app", 快递: "kuaidi", 面对面: "mianduimian", 老人: "laoren", 学生: "xuesheng", 家长: "jiazhang", 求职者: "qiuzhizhe", 财务: "caiwu", 商家: "shangjia" };
+export type SectionView = { section: Section; title: string; summary: string; description: string; path: string; page: number; pages: PageLink[]; total: number; articles: Article[]; groups: TypeGroups };
 
 /** A page of a section's list; null where there is none. `page` is what stands in the address: "2". */
 export async function getSectionView(section: Section, page = "1"): Promise<SectionView | null> {
   // Asked for every article, too: nothing is sorted for those.
-  if (!/^[1-9]\d*$/.test(page)) return null;
+  if (!isPageNumber(page)) return null;
   const articles: Article[] = await getArticles(section);
-  const pages = paginate(articles, PER_PAGE);
-  const own = pages[Number(page) - 1];
+  const own = getPage(articles, toList(section), page);
   if (!own) return null;
-  const number = Number(page);
   const { title, summary } = SECTIONS[section];
+  const isFirst = own.page === 1;
   return {
     section,
-    title: number === 1 ? title : `${title}，第 ${number} 页`,
+    title: isFirst ? title : `${title}，第 ${page} 页`,
     summary,
-    path: toListPath(section, number),
-    page: number,
-    pages: pages.map((_, index) => ({ number: index + 1, path: toListPath(section, index + 1) })),
-    articles: own,
-    groups: section === "types" && number === 1 ? await getTypeGroups() : [],
+    description: `${title}，第 ${page} 页：${summary}`,
+    path: isFirst ? `/${section}/` : `/${section}/${page}/`,
+    page: own.page,
+    pages: own.pages,
+    total: own.total,
+    articles: own.items,
+    groups: section === "types" && isFirst ? await getTypeGroups() : [],
   };
 }
 
 /** The pages after the first of every list that is too long for one. */
 export async function getFurtherPages(): Promise<{ section: Section; slug: string }[]> {
-  const nested = await Promise.all(SECTION_IDS.map(async (section) => paginate(await getArticles(section), PER_PAGE).slice(1).map((_, index) => ({ section, slug: String(index + 2) }))));
+  const nested = await Promise.all(SECTION_IDS.map(async (section) => listFurther((await getArticles(section)).length, toList(section)).map((slug) => ({ section, slug }))));
   return nested.flat();
 }
 
-/** In pieces of `size`; an empty list is one empty page. */
-export function paginate<T>(items: T[], size: number): T[][] {
-  return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-
-function toListPath(section: Section, number: number): string {
-  return number === 1 ? `/${section}/` : `/${section}/${number}/`;
+function toList(section: Section) {
+  return { path: `/${section}/`, first: section === "types" ? FIRST_TYPES : PER_PAGE, further: PER_PAGE };
 }
 
 /** The scams on the ministry's latest list of ten. The home page names these and leads to the others. */
@@ -62,16 +56,12 @@ export async function getCommonTypes(): Promise<ArticleLink[]> {
   return articles.filter((article) => article.section === "types" && isListed(`scam-${article.slug}`)).map(toLink);
 }
 
-/** Scams by how they start and by whom they are for; guides for those readers stand with them. */
-export async function getTypeGroups(): Promise<TypeGroups> {
-  const { articles } = await getContent();
-  const collect = (titles: readonly string[], has: (article: Article, title: string) => boolean) =>
-    titles.flatMap((title): TypeGroup[] => {
-      const links = articles.filter((article) => has(article, title)).map(toLink);
-      return IDS[title] && links.length > 0 ? [{ id: IDS[title], title, links }] : [];
-    });
-  return [
-    { title: "他怎么找上你的", groups: collect(CHANNELS, (article, title) => article.section === "types" && (article.channels as string[]).includes(title)) },
-    { title: "你是谁", groups: collect(READERS, (article, title) => "readers" in article && (article.readers as string[] | undefined)?.includes(title) === true) },
-  ].map((kind) => ({ ...kind, groups: kind.groups.map((group) => ({ ...group, links: [...group.links].sort((a, b) => Number(b.url.startsWith("/types/")) - Number(a.url.startsWith("/types/"))) })) }));
+/** Every section with its first articles; the rest is in its own list. */
+export async function getSectionStarts(count: number): Promise<{ id: Section; articles: Article[]; total: number }[]> {
+  return Promise.all(
+    SECTION_IDS.map(async (id) => {
+      const articles: Article[] = await getArticles(id);
+      return { id, articles: articles.slice(0, count), total: articles.length };
+    }),
+  );
 }

@@ -9,6 +9,8 @@ import type { Source } from "./ledger-schema";
 import { isOverdue } from "./overdue";
 import { getLawQuote } from "./references";
 import { toPath } from "./set";
+import { getBeginning, type Rest } from "./paging";
+import { findCases, toCaseList } from "./type-cases";
 import { PRACTICE } from "./type-body";
 import type { Article, Content } from "./content";
 
@@ -23,6 +25,7 @@ export type ArticleView = {
   sources: SourceLink[];
   /** Cases that are examples of this scam. */
   cases: ArticleLink[];
+  moreCases?: Rest;
   related: ArticleLink[];
   /** The day of the next review had passed when the site was built. */
   isOverdue: boolean;
@@ -34,13 +37,15 @@ export async function getArticleView(section: Section, slug: string): Promise<Ar
   const article = findArticle(content, articlePath(section, slug));
   if (!article) return null;
   const { html, headings } = renderMarkdown(withoutPractice(article.body.tree), { findQuote: (reference) => getLawQuote(content.ledger, reference), terms: getTermLinks(content.glossary, article.url) });
+  const cases = section === "types" ? getBeginning(findCases(content, slug).map(toLink), toCaseList(slug)) : { items: [] };
   return {
     article,
     // Line breaks between elements are for those who read the source.
     html: html.replace(/>\n</g, "><"),
     headings,
     sources: getSources(content.ledger, article.facts).map(toSourceLink),
-    cases: section === "types" ? findCases(content, slug) : [],
+    cases: cases.items,
+    moreCases: cases.rest,
     related: findRelated(content, article),
     isOverdue: isOverdue(article.reviewBy),
   };
@@ -67,10 +72,6 @@ export function getSources(ledger: Ledger, factIds: string[]): Source[] {
 
 function toSourceLink({ id, title, publisher, date }: Source): SourceLink {
   return { url: sourcePath(id), title, publisher, date };
-}
-
-function findCases({ articles }: Content, slug: string): ArticleLink[] {
-  return articles.filter((article) => article.section === "cases" && article.types?.includes(slug)).map(toLink);
 }
 
 function findRelated(content: Content, article: Article): ArticleLink[] {

@@ -33,6 +33,7 @@ function joinShort(words: string[]): string {
 /** What is wrong with a file name, or null. `taken` are addresses there are or ever were. */
 export function findSlugProblem(slug: string, section: string, taken: ReadonlySet<string>): string | null {
   if (!SLUG.test(slug)) return "文件名只用小写字母、数字和短横线，例如 shuadan-fanli。";
+  if (/^\d+$/.test(slug)) return "文件名里要有字母：/cases/2/ 这样的网址，是长列表的第 2 页。";
   if (slug.length > MAX) return `文件名最多 ${MAX} 个字母，现在有 ${slug.length} 个。`;
   if (taken.has(`/${section}/${slug}/`)) return `已经有（或有过）/${section}/${slug}/ 这个网址，换一个文件名。`;
   return null;

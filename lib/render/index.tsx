@@ -22,14 +22,16 @@ export async function renderPages(): Promise<Map<string, Buffer>> {
 /** The page at an address (/types/nfc/) of one of those routes as it is now; null where there is none. */
 export async function renderAt(address: string): Promise<string | null> {
   for (const [pattern, load] of Object.entries(ROUTES)) {
-    const params = new RegExp(`^/${pattern.replace(/\[(\w+)\]/g, "(?<$1>[^/]+)")}/$`).exec(address)?.groups;
-    if (!params) continue;
+    if (!toExpression(pattern).test(address)) continue;
     const route = await load();
-    const isPage = (await route.generateStaticParams()).some((known) => Object.entries(known).every(([name, value]) => params[name] === value));
-    if (isPage) return renderPage(route, params);
+    const params = (await route.generateStaticParams()).find((known) => `/${toFile(pattern, known)}` === `${address}index.html`);
+    if (params) return renderPage(route, params);
   }
   return null;
 }
+
+const OPTIONAL = /\/\[\[\.\.\.(\w+)\]\]/g;
+const PART = /\[(\w+)\]/g;
 
 async function renderPage(route: Route, params: Params): Promise<string> {
   const props = { params: Promise.resolve(params) };
@@ -43,7 +45,13 @@ async function renderPage(route: Route, params: Params): Promise<string> {
   return `<!DOCTYPE html>${markup}`;
 }
 
+/** v/[id] → ^/v/[^/]+/$; [[...page]] may be missing. */
+function toExpression(pattern: string): RegExp {
+  return new RegExp(`^/${pattern.replace(OPTIONAL, "(/[^/]+)*").replace(PART, "[^/]+")}/$`);
+}
+
 /** v/[id] → v/ab12c/index.html */
 function toFile(pattern: string, params: Params): string {
-  return `${pattern.replace(/\[(\w+)\]/g, (_match, name: string) => params[name] ?? "")}/index.html`;
+  const path = pattern.replace(OPTIONAL, (_match, name: string) => [params[name] ?? []].flat().map((part) => `/${part}`).join("")).replace(PART, (_match, name: string) => String(params[name]));
+  return `${path}/index.html`;
 }

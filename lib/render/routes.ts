@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 
-export type Params = Record<string, string>;
+/** A part of an address, or of one that may lack parts, all of them. */
+export type Params = Record<string, string | string[]>;
 
 type Props = { params: Promise<Params> };
 
@@ -15,11 +16,12 @@ export type Route = {
 /** Every route with a parameter, by the pattern of its addresses. */
 export const ROUTES: Record<string, () => Promise<Route>> = {
   "[section]": () => import("@/app/[section]/page"),
-  "[section]/[slug]": () => import("@/app/[section]/[slug]/page"),
+  "[section]/[slug]/[[...page]]": () => import("@/app/[section]/[slug]/[[...page]]/page"),
   "materials/[section]/[slug]": () => import("@/app/materials/[section]/[slug]/page"),
   "materials/pack/[id]": () => import("@/app/materials/pack/[id]/page"),
   "situations/[slug]": () => import("@/app/situations/[slug]/page"),
   "glossary/[slug]": () => import("@/app/glossary/[slug]/page"),
   "v/[id]": () => import("@/app/v/[id]/page"),
-  "sources/[id]": () => import("@/app/sources/[id]/page"),
+  "sources/[id]/[[...page]]": () => import("@/app/sources/[id]/[[...page]]/page"),
+  "about/reviews/[[...page]]": () => import("@/app/about/reviews/[[...page]]/page"),
 };

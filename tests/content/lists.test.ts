@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { getContent } from "@/lib/content";
-import { getFurtherPages, getSectionView, getTypeGroups } from "@/lib/content/section-view";
+import { getFurtherPages, getSectionView } from "@/lib/content/section-view";
+import { getTypeGroups } from "@/lib/content/type-groups-view";
 
 // Reading everything takes seconds on a busy machine; the tests themselves take none.
 beforeAll(() => getContent(), 120_000);

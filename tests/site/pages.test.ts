@@ -96,7 +96,7 @@ test("structured data is valid JSON about this very page", () => {
 });
 
 test("every article says where its facts come from, and when it was reviewed", () => {
-  const articles = pages.filter(({ url }) => /^\/(wubu|types|cases|laws|guides)\/[^/]+\/$/.test(url));
+  const articles = pages.filter(({ url }) => /^\/(wubu|types|cases|laws|guides)\/[^/]*[a-z][^/]*\/$/.test(url));
   expect(articles.length).toBeGreaterThan(50);
   expect(complaints(articles, ({ $ }) => [...($("#sources").length === 1 && $('section[aria-labelledby="sources"] a').length > 0 ? [] : ["no sources"]), ...($("time").length >= 2 ? [] : ["no dates"])])).toEqual([]);
 });

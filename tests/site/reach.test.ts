@@ -69,6 +69,6 @@ test("every end of the router says what it is, what to do now, and where to read
 test("no page of the site is a dead end to find: each can be reached from the home page by links", () => {
   const taps = countTaps("/");
   const outside = new Set(["/404.html", "/help/", "/search/", "/about/", "/about/accessibility/", "/about/coverage/", "/about/reviews/", "/about/licences/", "/saved/", "/sources/", "/glossary/", "/data/", "/data/all/"]);
-  const lost = [...pages.keys()].filter((url) => !outside.has(url) && !url.startsWith("/sources/") && !url.startsWith("/glossary/") && !taps.has(url));
+  const lost = [...pages.keys()].filter((url) => !outside.has(url) && !url.startsWith("/sources/") && !url.startsWith("/glossary/") && !url.startsWith("/about/reviews/") && !taps.has(url));
   expect(lost).toEqual([]);
 });

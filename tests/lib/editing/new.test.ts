@@ -68,6 +68,7 @@ describe("file names", () => {
   });
 
   test.each(["Upper", "a_b", "骗局", "-a", "a--b", ""])("%j is refused", (slug) => expect(findSlugProblem(slug, "types", new Set())).toContain("只用小写字母"));
+  test("one of digits only is the address of a page of a list", () => expect(findSlugProblem("2", "cases", new Set())).toContain("要有字母"));
   test("one that is or was somebody's address is refused", () => expect(findSlugProblem("nfc", "types", new Set(["/types/nfc/"]))).toContain("已经有（或有过）"));
 });
 

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ListPage } from "@/components/article/list-page";
 import { MaterialPage } from "@/components/materials/material-page";
 import { getArticle, getContent } from "@/lib/content";
+import { getDeskList, listDeskPages } from "@/lib/content/desk-view";
 import { toExported } from "@/lib/samples";
 import { getMaterial } from "@/lib/share/material";
 import { absoluteUrl, type Section } from "@/lib/site";
@@ -10,19 +12,21 @@ type Props = { params: Promise<{ section: Section; slug: string }> };
 
 export const dynamicParams = false;
 
+/** Every article, and the pages on which the list of the desk goes on: /materials/cases/2/. */
 export async function generateStaticParams() {
   const { articles } = await getContent();
-  return toExported(articles.map(({ section, slug }) => ({ section, slug })));
+  return toExported([...articles.map(({ section, slug }) => ({ section, slug })), ...(await listDeskPages())]);
 }
 
 async function find({ params }: Props) {
   const { section, slug } = await params;
-  const article = await getArticle(section, slug);
-  return article ? getMaterial(await getContent(), article) : null;
+  const [list, article] = await Promise.all([getDeskList(section, slug), getArticle(section, slug)]);
+  return { list, material: article ? getMaterial(await getContent(), article) : null };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const material = await find(props);
+  const { list, material } = await find(props);
+  if (list) return { title: list.title, description: list.description, alternates: { canonical: list.path } };
   if (!material) return {};
   const { title, advice } = material.item;
   return {
@@ -34,6 +38,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const material = await find(props);
-  return material ? <MaterialPage material={material} /> : notFound();
+  const { list, material } = await find(props);
+  return list ? <ListPage view={list} /> : material ? <MaterialPage material={material} /> : notFound();
 }

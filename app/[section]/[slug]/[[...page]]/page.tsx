@@ -1,28 +1,29 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/article/article-page";
+import { ListPage } from "@/components/article/list-page";
 import { SectionPage } from "@/components/article/section-page";
-import { getArticle, getContent } from "@/lib/content";
-import { getFurtherPages, getSectionView } from "@/lib/content/section-view";
+import { getArticle } from "@/lib/content";
+import { getSectionView } from "@/lib/content/section-view";
+import { getTypeList, listPagesOfSections } from "@/lib/content/type-list-view";
 import { getArticleView } from "@/lib/content/view";
 import { toExported } from "@/lib/samples";
 import { shareFilePath } from "@/lib/share/addresses";
 import { absoluteUrl, articlePath, type Section } from "@/lib/site";
 
-type Props = { params: Promise<{ section: Section; slug: string }> };
+type Props = { params: Promise<{ section: Section; slug: string; page?: string[] }> };
 
 export const dynamicParams = false;
 
-/** Every article, and the further pages of long lists: /cases/2/. */
+/** Every article, and the further pages of long lists: /cases/2/, /types/nfc/2/. */
 export async function generateStaticParams() {
-  const { articles } = await getContent();
-  return toExported([...articles.map(({ section, slug }) => ({ section, slug })), ...(await getFurtherPages())]);
+  return toExported(await listPagesOfSections());
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { section, slug } = await params;
-  const list = await getSectionView(section, slug);
-  if (list) return { title: list.title, description: `${list.title}：${list.summary}`, alternates: { canonical: list.path } };
+  const { section, slug, page: [page] = [] } = await params;
+  const list = page ? await getTypeList(slug, page) : await getSectionView(section, slug);
+  if (list) return { title: list.title, description: list.description, alternates: { canonical: list.path } };
   const article = await getArticle(section, slug);
   if (!article) return {};
   const { title, advice, summary } = article;
@@ -33,7 +34,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { section, slug } = await params;
+  const { section, slug, page: [page] = [] } = await params;
+  const further = page ? await getTypeList(slug, page) : null;
+  if (further) return <ListPage view={further} />;
   const [list, view] = await Promise.all([getSectionView(section, slug), getArticleView(section, slug)]);
   return list ? <SectionPage view={list} /> : view ? <ArticlePage view={view} /> : notFound();
 }
