@@ -40,7 +40,7 @@ export function getCheckWords({ lexicon, articles }: Pick<Content, "lexicon" | "
 }
 
 /** Of readers’ questions and everyday talk, what could be a message; shorter lines are words somebody looks for. */
-const SHORTEST_LINE = 10;
+const SHORTEST_LINE = 12;
 
 /** By the first character, each once. */
 function sortPairs(pairs: string): string {
