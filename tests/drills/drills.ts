@@ -28,7 +28,7 @@ function fillDisk(share: number, needsMb: number): Drill {
   const free = needsMb * share;
   const work = async (place: Place) => {
     // What an earlier build left would be room to write into.
-    execFileSync("rm", ["-rf", ".next", ".cache/export", ".cache/site"], { cwd: place.folder });
+    execFileSync("rm", ["-rf", ".next", ...["export", "site", "tasks", "content.bin", "trees.json"].map((name) => `.cache/${name}`)], { cwd: place.folder });
     place.leaveFree(free);
     const ended = await run(BUILD, { cwd: place.folder, env: OTHER });
     place.leaveFree(null);
