@@ -37,8 +37,8 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
  * questions judged by weights learnt from the others.
  */
 type Evidence = Record<"score" | "slots" | "share" | "known" | "isAboutFraud" | "length" | "isOurs" | "least", number>;
-const OF_WORDS: Evidence = { score: 1.73, slots: 0.86, share: 0, known: 3.27, isAboutFraud: 0.39, length: -3.2, isOurs: 0.7, least: 3.6 };
-const OF_SENTENCE: Evidence = { score: 2.32, slots: 0.24, share: 1.23, known: 0.83, isAboutFraud: 0.98, length: 1.54, isOurs: 0.63, least: 9.3 };
+const OF_WORDS: Evidence = { score: 1.67, slots: 0.84, share: 0, known: 3.19, isAboutFraud: 0.43, length: -3.11, isOurs: 0.69, least: 3.7 };
+const OF_SENTENCE: Evidence = { score: 2.13, slots: 0.04, share: 1.69, known: 0.43, isAboutFraud: 1.07, length: 1.69, isOurs: 0.66, least: 9.2 };
 
 /** `ranked`: by words alone, best first; `best`: the best with the votes of experience. */
 export function isAnswerByExperience(best: Ranked | undefined, found: Found[], count: number, isOurs: number, isAboutFraud: boolean): boolean {

@@ -1,5 +1,5 @@
 import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
-import { isAnswer, isAnswerByExperience } from "./accept";
+import { getKnownPart, isAnswer, isAnswerByExperience } from "./accept";
 import type { SearchSection } from "./build";
 import type { IndexFiles } from "./files";
 import { countShards, lookUp, lookUpMended, type Found } from "./lookup";
@@ -19,6 +19,8 @@ const NEAREST = 3;
 const LONG = 8;
 /** So much of a question in names needs no experience. */
 const SURE_SHARE = 0.6;
+/** So much of a question with the article of a law must be known: 劳动合同法第三十八条 is none of ours. */
+const KNOWN_LAW = 0.7;
 /** With the manifest and the first cards, six requests at the most. */
 const MOST_FILES = 4;
 
@@ -59,10 +61,13 @@ async function lookUpAll(files: IndexFiles, text: string, room: number): Promise
   return loadWording && hasRoom ? judgeByExperience(files, text, first.found, await loadWording()) : first;
 }
 
-/** Most of it is in names and nothing is asked of them, it has the number of a law's article, or it was read as something that sounds like it. */
+/** Most of it is in names and nothing is asked of them, it names the article of a law that is known here, or a name that sounds like it was found. */
 function isSure({ found, ranked }: Judged, text: string): boolean {
-  const best = ranked[0];
-  return best !== undefined && ((best.isNamed && best.share >= SURE_SHARE && !isQuestion(text)) || found.some(({ isAlike, slots, term }) => slots.length > 0 && (isAlike || isArticle(term))));
+  const [best] = ranked;
+  if (!best) return false;
+  const has = (what: (one: Found) => boolean) => found.some((one) => one.slots.length > 0 && what(one));
+  if (best.isNamed && (has(({ isAlike }) => isAlike) || (best.share >= SURE_SHARE && !isQuestion(text)))) return true;
+  return has(({ term }) => isArticle(term)) && getKnownPart(found) >= KNOWN_LAW;
 }
 
 function judge(files: IndexFiles, text: string, found: Found[]): Judged {

@@ -3,9 +3,12 @@ import { listEveryday } from "./everyday";
 import { encode, findRuns, isChancePair, normalize } from "./encode";
 import { toAskedInitials, toInitials, toPartInitials, toSpoken } from "./pinyin";
 import { findSeamPairs } from "./words";
-import { GAP } from "./terms";
+import { ARTICLE, GAP } from "./terms";
 
-/** The terms of an article by field: title, aliases, tags, headings and summary, body. `synonyms` are groups of words that mean the same, `asked` what readers ask of it. */
+/**
+ * The terms of an article by field: title, aliases, tags, headings and summary, body. `synonyms` are groups of words that mean
+ * the same, `asked` what readers ask of it; the article of a law they name is a name for it.
+ */
 export function toFields(record: SearchRecord, synonyms: string[][], asked: string[] = []): string[][] {
   // In an article about a scam, what stands in quotation marks is what the swindler says.
   const lines = record.section === "types" ? findQuoted(record.body) : [];
@@ -13,7 +16,7 @@ export function toFields(record: SearchRecord, synonyms: string[][], asked: stri
   const seams = findSeamPairs(record.title);
   return [
     toNameTerms(record.title).filter((term) => !seams.has(term)).concat(record.section === "types" ? toPartInitials(record.title) : [], findRuns(record.title).flatMap((run) => run.split(""))),
-    record.aliases.flatMap(toNameTerms),
+    record.aliases.flatMap(toNameTerms).concat(asked.flatMap(encode).filter((token) => token.startsWith(ARTICLE))),
     record.tags.concat(findSynonyms([record.title].concat(record.aliases, record.tags), synonyms)).flatMap(toNameTerms),
     intro.concat(findSynonyms(intro, synonyms)).flatMap(encode).filter(isTelling).concat(Array.from(seams), asked.flatMap(toAskedInitials)),
     encode(record.body).concat(findSynonyms([record.body], synonyms).flatMap(encode)).filter(isTelling),
