@@ -10,6 +10,7 @@ import { listFiles } from "@/lib/ship/pages";
 import { createWrite } from "@/lib/ship/write";
 import { makePlainArticles } from "./corpus";
 import { serve, visit, type Visit } from "./lighthouse";
+import { toSamePage } from "./same-page";
 import { makeFolder } from "./site";
 import { PEERS } from "./sites";
 
@@ -31,7 +32,7 @@ const sites = [
   { name: "本站", what: "离线、设置、朗读、搜索入口都在", version: "", root: path.resolve("out"), address: `/${PAGE}/` },
   { name: "Next 导出，不拿掉运行时（React）", what: "同样的网页", version: "16.4.6", root: next, address: `/${PAGE}/` },
 ];
-for (const { name, what, version, build, toPath } of PEERS) {
+for (const { name, what, version, build, toPath } of [toSamePage(PAGE), ...PEERS]) {
   const root = build(makeFolder(peers, name), articles);
   cpSync(path.join("out/assets", stylesheet), path.join(root, "site.css"));
   await compressAll(root);

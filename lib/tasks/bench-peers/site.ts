@@ -8,7 +8,7 @@ export type Site = { name: string; what: string; version: (peers: string) => str
 
 /** A fresh folder with the peers' packages in reach. */
 export function makeFolder(peers: string, name: string): string {
-  const folder = path.join(peers, "sites", name.replace(/\W+/g, "") || name);
+  const folder = path.join(peers, "sites", name.replace(/[^\p{L}\p{N}]+/gu, "-"));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   symlinkSync(path.join(peers, "node_modules"), path.join(folder, "node_modules"));
