@@ -14,7 +14,7 @@ const folder = path.resolve(`.cache/tasks/${name}`);
 // React draws pages in this process (lib/render).
 Object.assign(process.env, { NODE_ENV: "production" });
 rmSync(folder, { recursive: true, force: true });
-await build({
+const options = {
   entryPoints: [`lib/tasks/${name}.ts`],
   outdir: folder,
   outExtension: { ".js": ".mjs" },
@@ -28,8 +28,17 @@ await build({
   target: "node20",
   jsx: "automatic",
   charset: "utf8",
-  logLevel: "error",
-});
+  logLevel: "silent",
+};
+try {
+  await build(options);
+} catch (error) {
+  // Not a stack of JavaScript for an editor whose disk is full.
+  console.error(error.message);
+  if (/ENOSPC|no space left/i.test(error.message)) console.error("\n磁盘满了。腾出至少 1 GB，再生成一次。");
+  console.error("\n没有生成网站，out/ 还是原来的样子。");
+  process.exit(1);
+}
 // Its process waits for more otherwise, with 40 MB.
 await stop();
 await import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
