@@ -5,8 +5,8 @@ import { decodeSource, type SourceFile } from "./source-text";
 /** What a reader would type who wants a page: types/nfc, or data for the page of figures; null for what no page of ours answers. */
 export type Asked = { text: string; page: string | null };
 
-/** Everyday questions that should find nothing. */
-const NOTHING = "asked/nothing.txt";
+/** Everyday questions that should find nothing, in as many files as one likes. */
+const NOTHING = /^asked\/nothing\/[a-z0-9-]+\.txt$/;
 const DATA = "data";
 const FORM = new RegExp(`^asked/((?:${SECTION_IDS.join("|")})/[a-z0-9-]+|${DATA})\\.txt$`);
 const SHORTEST = 2;
@@ -14,7 +14,7 @@ const LONGEST = 80;
 /** Plain lines cost nothing to read. */
 const MOST_BYTES = 512 * 1024;
 
-/** Reads content/asked/<section>/<article>.txt and content/asked/data.txt: what readers ask, one question a line. */
+/** Reads content/asked/<section>/<article>.txt, data.txt and nothing/<any>.txt: what readers ask, one question a line. */
 export function parseAsked(files: SourceFile[]): { value: Asked[]; problems: Problem[] } {
   const value: Asked[] = [];
   const problems: Problem[] = [];
@@ -22,8 +22,8 @@ export function parseAsked(files: SourceFile[]): { value: Asked[]; problems: Pro
   for (const source of files) {
     const { file } = source;
     const page = FORM.exec(file)?.[1] ?? null;
-    if (!page && file !== NOTHING) {
-      problems.push({ file, message: "不认识的文件。", fix: `读者的问法放在 asked/栏目/文章的文件名.txt，例如 asked/types/nfc.txt；问数字的放在 asked/data.txt；什么都不该找到的话放在 ${NOTHING}。` });
+    if (!page && !NOTHING.test(file)) {
+      problems.push({ file, message: "不认识的文件。", fix: `读者的问法放在 asked/栏目/文章的文件名.txt，例如 asked/types/nfc.txt；问数字的放在 asked/data.txt；什么都不该找到的话放在 asked/nothing/ 里，例如 asked/nothing/everyday.txt。` });
       continue;
     }
     const { text, problems: own } = decodeSource(source, MOST_BYTES);

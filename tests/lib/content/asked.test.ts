@@ -4,7 +4,7 @@ import { findAskedProblems, parseAsked } from "@/lib/content/asked";
 const toSource = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) });
 
 test("reads a question a line, for the page the file is named after; empty lines do not count", () => {
-  const { value, problems } = parseAsked([toSource("asked/types/nfc.txt", "手机贴卡钱没了\n\n 碰一碰被刷走 \n"), toSource("asked/nothing.txt", "红烧肉怎么做\n")]);
+  const { value, problems } = parseAsked([toSource("asked/types/nfc.txt", "手机贴卡钱没了\n\n 碰一碰被刷走 \n"), toSource("asked/nothing/everyday.txt", "红烧肉怎么做\n")]);
   expect(problems).toEqual([]);
   expect(value).toEqual([
     { text: "手机贴卡钱没了", page: "types/nfc" },
@@ -14,11 +14,11 @@ test("reads a question a line, for the page the file is named after; empty lines
 });
 
 test("says with file and line what is too short, too long or written twice, all in one list", () => {
-  const { problems } = parseAsked([toSource("asked/types/nfc.txt", `卡\n手机贴卡\n${"长".repeat(81)}`), toSource("asked/nothing.txt", "手机贴卡")]);
+  const { problems } = parseAsked([toSource("asked/types/nfc.txt", `卡\n手机贴卡\n${"长".repeat(81)}`), toSource("asked/nothing/everyday.txt", "手机贴卡")]);
   expect(problems.map(({ file, line, message }) => [file, line, message])).toEqual([
     ["asked/types/nfc.txt", 1, "一句问法应有 2 到 80 个字，现在是 1 个。"],
     ["asked/types/nfc.txt", 3, "一句问法应有 2 到 80 个字，现在是 81 个。"],
-    ["asked/nothing.txt", 1, "这句写了两次，另一次在 asked/types/nfc.txt 第 2 行。"],
+    ["asked/nothing/everyday.txt", 1, "这句写了两次，另一次在 asked/types/nfc.txt 第 2 行。"],
   ]);
 });
 
@@ -36,5 +36,5 @@ test("says where a file of another name belongs, and that an article does not ex
 
 test("a byte order mark or another encoding is refused as in an article", () => {
   const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0x62]);
-  expect(parseAsked([{ file: "asked/nothing.txt", bytes }]).problems[0]?.message).toContain("BOM");
+  expect(parseAsked([{ file: "asked/nothing/everyday.txt", bytes }]).problems[0]?.message).toContain("BOM");
 });
