@@ -1,4 +1,5 @@
 import { articlePath } from "@/lib/site";
+import { toKey } from "@/lib/learnt";
 import type { Content } from "@/lib/content";
 import { createLearner, type Example } from "./learn";
 import { normalize } from "./normalize";
@@ -29,6 +30,11 @@ export function buildCheckRules(content: Content, buildFold: (text: string) => s
     if (over <= 0 || room <= 0) return learnt;
     room -= over * STEP_BACK;
   }
+}
+
+/** Stands for all that buildCheckRules makes its rules of. */
+export function getCheckKey(content: Content): string {
+  return toKey([content.lexicon, listExamples(content)]);
 }
 
 /** Names and reasons, in the order of the rules. */

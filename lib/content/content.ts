@@ -9,6 +9,7 @@ import type { CoverageRow } from "./coverage";
 import type { FigureText } from "./figures/beside";
 import type { FrontMatter } from "./front-matter";
 import type { Ledger } from "./ledger";
+import type { Learnt } from "./learnt";
 import type { Lexicon } from "./lexicon";
 import type { Remember } from "./memory";
 import type { Problem } from "./problems";
@@ -25,7 +26,7 @@ export type ArticleOf = {
 };
 export type Article = ArticleOf[Section];
 
-export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; written: WrittenTextsMap; calendar: CalendarEntry[]; ledger: Ledger; lexicon: Lexicon; quiz: QuizQuestion[]; asked: Asked[]; published: Published; review: Review };
+export type Content = { articles: Article[]; glossary: Glossary[]; situations: SituationGroup[]; coverage: CoverageRow[]; charts: Chart[]; written: WrittenTextsMap; calendar: CalendarEntry[]; ledger: Ledger; lexicon: Lexicon; quiz: QuizQuestion[]; asked: Asked[]; learnt: Learnt; published: Published; review: Review };
 
 /** What the checks of figures and prose found that does not stop a build. */
 export type Review = { figuresChecked: number; warnings: Problem[] };

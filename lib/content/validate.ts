@@ -1,4 +1,5 @@
 import { findAskedProblems, parseAsked } from "./asked";
+import { parseLearnt } from "./learnt";
 import { findCalendarProblems } from "./calendar";
 import { findChartProblems } from "./charts";
 import type { Content, Draft, Inspection, InspectOptions } from "./content";
@@ -65,12 +66,13 @@ function readAll(files: SourceFile[], remember: Remember, parse?: Parse): Readin
   const lexicon = readFolder("check", parseLexicon);
   const quiz = readFolder("quiz", parseQuiz);
   const asked = readFolder("asked", parseAsked);
-  const problems = [...ledgerProblems, ...publishedProblems, ...lexicon.problems, ...quiz.problems, ...asked.problems];
-  const content: Content = { ...createParts(), ledger, lexicon: lexicon.value, quiz: quiz.value, asked: asked.value, published, review: { figuresChecked: 0, warnings: [] } };
+  const learnt = readFolder("learnt", parseLearnt);
+  const problems = [...ledgerProblems, ...publishedProblems, ...lexicon.problems, ...quiz.problems, ...asked.problems, ...learnt.problems];
+  const content: Content = { ...createParts(), ledger, lexicon: lexicon.value, quiz: quiz.value, asked: asked.value, learnt: learnt.value, published, review: { figuresChecked: 0, warnings: [] } };
   const drafts: Draft[] = [];
   const unreadable: string[] = [];
   for (const source of files) {
-    if (/^(facts|check|quiz|asked)\//.test(source.file) || isRecording(source) || NOT_TEXTS.includes(source.file)) continue;
+    if (/^(facts|check|quiz|asked|learnt)\//.test(source.file) || isRecording(source) || NOT_TEXTS.includes(source.file)) continue;
     const read = remember("text", [source], () => readFile(source, parse));
     addParts(content, read.parts);
     problems.push(...read.problems);

@@ -37,8 +37,8 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
  * questions judged by weights learnt from the others.
  */
 type Evidence = Record<"score" | "slots" | "share" | "known" | "isAboutFraud" | "length" | "isOurs" | "least", number>;
-const OF_WORDS: Evidence = { score: 1.67, slots: 0.84, share: 0, known: 3.19, isAboutFraud: 0.43, length: -3.11, isOurs: 0.69, least: 3.7 };
-const OF_SENTENCE: Evidence = { score: 2.13, slots: 0.04, share: 1.69, known: 0.43, isAboutFraud: 1.07, length: 1.69, isOurs: 0.66, least: 9.2 };
+const OF_WORDS: Evidence = { score: 2.25, slots: 0.2, share: 0, known: 2.4, isAboutFraud: 0.35, length: -2.52, isOurs: 1.13, least: 3.1 };
+const OF_SENTENCE: Evidence = { score: 1.89, slots: 0, share: 1.31, known: 0.17, isAboutFraud: 1.29, length: 1.6, isOurs: 0.86, least: 7.4 };
 
 /** `ranked`: by words alone, best first; `best`: the best with the votes of experience. */
 export function isAnswerByExperience(best: Ranked | undefined, found: Found[], count: number, isOurs: number, isAboutFraud: boolean): boolean {

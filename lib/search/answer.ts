@@ -15,10 +15,14 @@ const LEAST_SCORE = 0.35;
 /** Of a sentence, whose words lead to several. */
 const LEAST_SCORE_OF_SENTENCE = 0.2;
 const NEAREST = 3;
-/** From so many terms on a question is hardly a name: experience is asked at once. */
-const LONG = 8;
-/** So much of a question in names needs no experience. */
-const SURE_SHARE = 0.6;
+/** Up to so many terms a question may be a name with a slip of the finger. */
+const LONGEST_NAME = 7;
+/** From so many on it is hardly in names at all: experience is asked at once. */
+const LONG = 13;
+/** So much of a word or two, or of a sentence, in names needs no experience; or so much, if it speaks of fraud itself, or sounds like a name. */
+const SURE_SHARE = 0.7;
+const SURE_SHARE_OF_SENTENCE = 0.6;
+const SURE_SHARE_WITH_MORE = 0.5;
 /** So much of a question with the article of a law must be known: 劳动合同法第三十八条 is none of ours. */
 const KNOWN_LAW = 0.7;
 /** With the manifest and the first cards, six requests at the most. */
@@ -46,7 +50,7 @@ async function lookUpAll(files: IndexFiles, text: string, room: number): Promise
   const wanted = readQuestion(text);
   // Pinyin has no words yet.
   const loadWording = wanted.length > 1 && !wanted.some(({ isSpoken }) => isSpoken) ? files.loadWording : undefined;
-  const isAsked = loadWording !== undefined && (wanted.length >= SENTENCE || isQuestion(text));
+  const isAsked = loadWording !== undefined && (wanted.length >= SENTENCE || isQuestion(text) || countShards(files, wanted) >= room);
   if (wanted.length >= LONG && loadWording) {
     const [found, wording] = await Promise.all([lookUp(files, wanted, room - 1), loadWording()]);
     return judgeByExperience(files, text, found, wording);
@@ -61,12 +65,14 @@ async function lookUpAll(files: IndexFiles, text: string, room: number): Promise
   return loadWording && hasRoom ? judgeByExperience(files, text, first.found, await loadWording()) : first;
 }
 
-/** Most of it is in names and nothing is asked of them, it names the article of a law that is known here, or a name that sounds like it was found. */
+/** Most of it is in names and nothing is asked of them; or much of it, and it speaks of fraud or sounds like a name; or it names the article of a law that is known here. */
 function isSure({ found, ranked }: Judged, text: string): boolean {
   const [best] = ranked;
   if (!best) return false;
   const has = (what: (one: Found) => boolean) => found.some((one) => one.slots.length > 0 && what(one));
-  if (best.isNamed && (has(({ isAlike }) => isAlike) || (best.share >= SURE_SHARE && !isQuestion(text)))) return true;
+  const hasMore = isAboutFraud(text) || (found.length <= LONGEST_NAME && has(({ isAlike }) => isAlike));
+  const least = hasMore ? SURE_SHARE_WITH_MORE : isQuestion(text) ? Infinity : found.length < SENTENCE ? SURE_SHARE : SURE_SHARE_OF_SENTENCE;
+  if (best.isNamed && best.share >= least) return true;
   return has(({ term }) => isArticle(term)) && getKnownPart(found) >= KNOWN_LAW;
 }
 

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.light.module.min.js";
 import { toFields } from "./fields";
 import { buildFoldTable } from "./fold";
-import { toTaiwanWords, type AskedExample } from "./examples";
-import { buildWording, type Example } from "./learn";
+import type { AskedExample } from "./examples";
+import { learnWording, toWordingFile, type LearntWording } from "./learn";
 import { planLayout, writeShards, type FiledTerm } from "./layout";
 import { SLOT_COUNT } from "./postings";
 import { pickSentences } from "./sentences";
@@ -53,18 +53,12 @@ const FREQUENT = 10;
 /** A term of running text that is in more than so many articles, and in more than this part of them, is left out of running text. */
 const LEAST_COMMON = 60;
 const COMMON_PART = 0.04;
-/** Beside a reader's question, how far an article's names and sentences count as examples, and the length of those. */
-const NAME_WEIGHT = 0.5;
-const TAIWAN_WEIGHT = 0.3;
-const SENTENCE_WEIGHT = 0.3;
-const SENTENCE: [number, number] = [6, 80];
-
 /**
  * The files of the search index: name → content. The same records give
  * the same bytes. `synonyms` are groups of words that mean the same; `examples` what
- * readers ask, from which is learnt what their words mean.
+ * readers ask, from which is learnt what their words mean, unless `kept` says it already.
  */
-export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] = [], examples: AskedExample[] = []): Map<string, Uint8Array | string> {
+export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] = [], examples: AskedExample[] = [], kept?: LearntWording | null): Map<string, Uint8Array | string> {
   const ordered = records.slice().sort(bySectionAndTag);
   const groups = COMMON_SYNONYMS.concat(synonyms);
   const terms = indexTerms(ordered, groups, groupQuestions(examples));
@@ -72,7 +66,7 @@ export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] =
   const files = new Map<string, Uint8Array | string>();
   writeShards(terms, layout).forEach((bytes, i) => files.set(`s${i}.bin`, bytes));
   toCardFiles(ordered).forEach((cards, i) => files.set(`c${i}.json`, JSON.stringify(cards)));
-  if (examples.length > 0) files.set("wording.bin", buildWording(listExamples(ordered, examples)));
+  if (examples.length > 0) files.set("wording.bin", toWordingFile(learnWording(listKnown(ordered, examples), kept), (url) => ordered.findIndex((record) => record.url === url)));
   // A file of its own: few readers write Traditional characters.
   files.set("fold.json", JSON.stringify(buildFoldTable(listNames(ordered).concat(groups.flat(), listFrequent(examples)).join())));
   const release = hashFiles(files);
@@ -94,27 +88,17 @@ function groupQuestions(examples: AskedExample[]): Map<string, string[]> {
   return byUrl;
 }
 
+/** Those that ask for a page there is, or for none. */
+export function listKnown(records: SearchRecord[], examples: AskedExample[]): AskedExample[] {
+  const urls = new Set(records.map(({ url }) => url));
+  return examples.filter(({ url }) => url === null || urls.has(url));
+}
+
 /** The characters of several examples. */
 function listFrequent(examples: AskedExample[]): string[] {
   const counts = new Map<string, number>();
   for (const { text } of examples) for (const char of new Set(text)) counts.set(char, (counts.get(char) ?? 0) + 1);
   return [...counts].flatMap(([char, count]) => (count >= FREQUENT ? [char] : []));
-}
-
-/** What readers ask of articles, and, for less, what those articles say themselves. */
-function listExamples(records: SearchRecord[], examples: AskedExample[]): Example[] {
-  const ids = new Map(records.map(({ url }, id) => [url, id]));
-  const asked = examples.flatMap(({ text, url }): Example[] => {
-    const id = url === null ? null : ids.get(url);
-    const inTaiwan = toTaiwanWords(text);
-    return id === undefined ? [] : [{ text, id, weight: 1 }, ...(inTaiwan ? [{ text: inTaiwan, id, weight: TAIWAN_WEIGHT }] : [])];
-  });
-  const own = [...new Set(asked.flatMap(({ id }) => id ?? []))].flatMap((id): Example[] => {
-    const { title, aliases, headings, summary, body } = records[id] as SearchRecord;
-    const sentences = `${body}\n${summary}`.split(/[。！？\n]/).filter(({ length }) => length >= SENTENCE[0] && length <= SENTENCE[1]);
-    return [...[title, ...aliases, ...headings].map((text) => ({ text, id, weight: NAME_WEIGHT })), ...sentences.map((text) => ({ text, id, weight: SENTENCE_WEIGHT }))];
-  });
-  return [...asked, ...own];
 }
 
 /** Every term with the articles it is in, each article once, in its best slot. */

@@ -1,21 +1,54 @@
+import { toKey } from "../learnt";
 import { toRows, type Rows } from "../rows";
+import { toTaiwanWords, type AskedExample } from "./examples";
 import { learnTalk } from "./talk";
+import { writeNumber } from "./varint";
 import { learnVotes } from "./votes";
 import { MOST_PLACES, toTalkTerms, toVoteTerms } from "./wording";
 import { writeWording } from "./write-wording";
 
-/** Something a reader would ask or was sent, and the number of the article that answers it; null when none does. `weight`: how far it counts. */
-export type Example = { text: string; id: number | null; weight: number };
+/** Something a reader would ask or was sent, and the place of the page that answers it; null when none does. `weight`: how far it counts. */
+export type Example = { text: string; place: number | null; weight: number };
 /** The examples as the numbers of their terms, which are their places in `terms`. */
 export type LearningTexts = { terms: string[]; rows: Rows; examples: Omit<Example, "text">[] };
 
 /**
- * Build time: learns from examples what readWording() reads. Articles past the
- * first 128 that have examples are not learnt; they are found by their words in the shards.
+ * What was learnt from examples: `bytes` for wording.bin, which counts pages by their place in `pages`. `key` stands for the examples.
+ * Learning takes seconds; content/learnt keeps this (`npm run learn`).
  */
-export function buildWording(examples: Example[]): Uint8Array {
-  const articles = [...new Set(examples.flatMap(({ id }) => id ?? []))].sort((a, b) => a - b).slice(0, MOST_PLACES);
-  return writeWording(articles, learnVotes(toLearningTexts(examples, toVoteTerms), articles), learnTalk(toLearningTexts(examples, toTalkTerms)));
+export type LearntWording = { key: string; pages: string[]; bytes: Uint8Array };
+
+/** How far the same in Taiwan's words counts beside a reader's question. */
+const TAIWAN_WEIGHT = 0.3;
+
+/** Build time: what was learnt from these examples, if `kept` is that; else it is learnt now. */
+export function learnWording(examples: AskedExample[], kept?: LearntWording | null): LearntWording {
+  const key = toKey(examples);
+  if (kept?.key === key) return kept;
+  const pages = listPages(examples);
+  const places = new Map(pages.map((url, place) => [url, place]));
+  const weighed = examples.flatMap(({ text, url }): Example[] => {
+    const place = url === null ? null : (places.get(url) as number);
+    const inTaiwan = toTaiwanWords(text);
+    return [{ text, place, weight: 1 }, ...(inTaiwan ? [{ text: inTaiwan, place, weight: TAIWAN_WEIGHT }] : [])];
+  });
+  const learnt = pages.slice(0, MOST_PLACES);
+  return { key, pages: learnt, bytes: writeWording(learnVotes(toLearningTexts(weighed, toVoteTerms), learnt.length), learnTalk(toLearningTexts(weighed, toTalkTerms))) };
+}
+
+/** Build time: what readWording() reads; `numberOf` gives the number of the article at an address. */
+export function toWordingFile({ pages, bytes }: LearntWording, numberOf: (url: string) => number): Uint8Array {
+  const head: number[] = [];
+  writeNumber(head, pages.length);
+  pages.forEach((url) => writeNumber(head, numberOf(url)));
+  return Uint8Array.from([...head, ...bytes]);
+}
+
+/** The pages that are asked for, those with the most questions first: of more than there is room for the rest are found by their words alone. */
+function listPages(examples: AskedExample[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { url } of examples) if (url !== null) counts.set(url, (counts.get(url) ?? 0) + 1);
+  return [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).map(([url]) => url);
 }
 
 function toLearningTexts(examples: Example[], toTerms: (text: string) => string[]): LearningTexts {

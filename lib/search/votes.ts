@@ -17,11 +17,10 @@ const LEAST_ODDS = 0.2;
 /** An example's place when its article is none of those that are learnt, or there is none. */
 export const NOWHERE = -1;
 
-/** By how much oftener a term is in the examples of an article than in all (the logarithm), for the terms for which that is surest; then weighed against one another. */
-export function learnVotes(texts: LearningTexts, articles: number[]): Vote[] {
-  const known = new Map(articles.map((id, place) => [id, place]));
-  const places = texts.examples.map(({ id }) => (id === null ? NOWHERE : (known.get(id) ?? NOWHERE)));
-  const votes = chooseVotes(texts, places, articles.length);
+/** By how much oftener a term is in the examples of an article than in all (the logarithm), for the terms for which that is surest; then weighed against one another. Pages from `placeCount` on are left out. */
+export function learnVotes(texts: LearningTexts, placeCount: number): Vote[] {
+  const places = texts.examples.map(({ place }) => (place === null || place >= placeCount ? NOWHERE : place));
+  const votes = chooseVotes(texts, places, placeCount);
   const odds = trainVotes(texts, places, votes);
   return votes.map((vote, i) => ({ ...vote, odds: odds[i] as number })).filter((vote) => vote.odds > LEAST_ODDS);
 }

@@ -51,14 +51,14 @@ export function getScale(count: number): number {
   return 1 / Math.sqrt(count + 1);
 }
 
-/** See write-wording.ts for the bytes. */
+/** The number of pages and the number of each, then what write-wording.ts writes. */
 export function readWording(bytes: Uint8Array): Wording {
   const { hasMore, readByte, readNumber } = createReader(bytes);
+  const articles: number[] = [];
+  for (let left = readNumber(); left > 0; left--) articles.push(readNumber());
   const weights = Array.from({ length: 1 << VOTE_BITS }, () => readByte() / WEIGHT_UNIT);
   const step = readByte() / WEIGHT_UNIT;
   const base = (readByte() - 128) / WEIGHT_UNIT;
-  const articles: number[] = [];
-  for (let left = readNumber(), id = 0; left > 0; left--) articles.push((id += readNumber()));
   const votes: Votes = new Map();
   for (let left = readNumber(), known = 0; left > 0; left--) {
     const number = readNumber();

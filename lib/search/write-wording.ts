@@ -6,11 +6,11 @@ import { LAST, TALK_BITS, VOTE_BITS, WEIGHT_UNIT } from "./wording";
 const TALK_LEVELS = 4;
 
 /**
- * The weight of each level of votes; the step of the levels of talk, and its base; the number of articles
- * and their numbers, by steps; the number of terms with votes, each the step from the last hash with its level,
- * and the places of its articles; then the terms of talk, each the step from the last hash with its level.
+ * What follows the pages in wording.bin: the weight of each level of votes; the step of the levels of talk, and its base; the
+ * number of terms with votes, each the step from the last hash with its level, and the places of
+ * its articles; then the terms of talk, each the step from the last hash with its level.
  */
-export function writeWording(articles: number[], votes: Vote[], talk: Talk): Uint8Array {
+export function writeWording(votes: Vote[], talk: Talk): Uint8Array {
   const { weights, toLevel } = planLevels(votes.map(({ odds }) => odds));
   // A term that votes for several articles with different weights is written once for each weight.
   const byHash = new Map<string, { hash: number; level: number; places: Set<number> }>();
@@ -23,8 +23,6 @@ export function writeWording(articles: number[], votes: Vote[], talk: Talk): Uin
   const step = planStep(talk.terms);
   const bytes = weights.map(toByte);
   bytes.push(toByte(step), Math.max(0, Math.min(255, Math.round(talk.base * WEIGHT_UNIT) + 128)));
-  writeNumber(bytes, articles.length);
-  articles.forEach((id, i) => writeNumber(bytes, id - (articles[i - 1] ?? 0)));
   writeNumber(bytes, byHash.size);
   writeSteps(bytes, [...byHash.values()].map((entry) => [entry.hash, entry]), VOTE_BITS, ({ level, places }) => {
     const sorted = [...places].sort((a, b) => a - b);

@@ -1,10 +1,16 @@
 import type { Content } from "@/lib/content";
-import { buildSearchIndex } from "@/lib/search/build";
+import { buildSearchIndex, listKnown } from "@/lib/search/build";
 import { toAskedExamples } from "@/lib/search/examples";
+import { learnWording, type LearntWording } from "@/lib/search/learn";
 import { toSearchRecords, toSynonyms } from "@/lib/search/records";
 
 /** The files search loads, by their address: below /search-index/. */
 export function buildSearchFiles(content: Content): Map<string, Uint8Array | string> {
-  const files = buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content));
+  const files = buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content), content.learnt.search);
   return new Map([...files].map(([name, data]) => [`search-index/${name}`, data]));
+}
+
+/** What search learns from the questions readers ask, for content/learnt. */
+export function learnSearch(content: Content): LearntWording {
+  return learnWording(listKnown(toSearchRecords(content), toAskedExamples(content)), content.learnt.search);
 }

@@ -12,7 +12,7 @@ type Line = { q: string; expect: string[]; kind: string };
 const lines = readFileSync("tests/search/tuning.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as Line);
 
 const content = await getContent();
-const search = createSearch(readFrom(buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content))));
+const search = createSearch(readFrom(buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content), content.learnt.search)));
 
 async function findUrls(question: string): Promise<string[]> {
   return (await (await search(question)).loadCards(0, 10)).map(({ url }) => url);

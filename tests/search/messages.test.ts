@@ -8,7 +8,7 @@ import { toSearchRecords, toSynonyms } from "@/lib/search/records";
 import { readFrom } from "../lib/search/library";
 
 const content = await getContent();
-const files = buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content));
+const files = buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content), content.learnt.search);
 
 test("of pasted messages the right type is first in 85 of 100, and in the first three in 95", async () => {
   const lines = readFileSync("tests/search/tuning.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as { q: string; expect: string[]; kind: string });
