@@ -37,8 +37,8 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
  * questions judged by weights learnt from the others.
  */
 type Evidence = Record<"score" | "slots" | "share" | "known" | "isAboutFraud" | "length" | "isOurs" | "least", number>;
-const OF_WORDS: Evidence = { score: 2.25, slots: 0.2, share: 0, known: 2.4, isAboutFraud: 0.35, length: -2.52, isOurs: 1.13, least: 3.1 };
-const OF_SENTENCE: Evidence = { score: 1.89, slots: 0, share: 1.31, known: 0.17, isAboutFraud: 1.29, length: 1.6, isOurs: 0.86, least: 7.4 };
+const OF_WORDS: Evidence = { score: 2.39, slots: 0.11, share: 0, known: 3.16, isAboutFraud: 0.9, length: -2.54, isOurs: 1.04, least: 4.1 };
+const OF_SENTENCE: Evidence = { score: 2.12, slots: -0.1, share: 1.48, known: 0.15, isAboutFraud: 1.36, length: 1.66, isOurs: 0.86, least: 8 };
 
 /** `ranked`: by words alone, best first; `best`: the best with the votes of experience. */
 export function isAnswerByExperience(best: Ranked | undefined, found: Found[], count: number, isOurs: number, isAboutFraud: boolean): boolean {

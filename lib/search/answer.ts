@@ -70,8 +70,8 @@ function isSure({ found, ranked }: Judged, text: string): boolean {
   const [best] = ranked;
   if (!best) return false;
   const has = (what: (one: Found) => boolean) => found.some((one) => one.slots.length > 0 && what(one));
-  const hasMore = isAboutFraud(text) || (found.length <= LONGEST_NAME && has(({ isAlike }) => isAlike));
-  const least = hasMore ? SURE_SHARE_WITH_MORE : isQuestion(text) ? Infinity : found.length < SENTENCE ? SURE_SHARE : SURE_SHARE_OF_SENTENCE;
+  const soundsAlike = found.length <= LONGEST_NAME && has(({ isAlike }) => isAlike);
+  const least = soundsAlike || (isAboutFraud(text) && !isQuestion(text)) ? SURE_SHARE_WITH_MORE : isQuestion(text) ? Infinity : found.length < SENTENCE ? SURE_SHARE : SURE_SHARE_OF_SENTENCE;
   if (best.isNamed && best.share >= least) return true;
   return has(({ term }) => isArticle(term)) && getKnownPart(found) >= KNOWN_LAW;
 }

@@ -3,7 +3,7 @@ import FlexSearch from "../../node_modules/flexsearch/dist/flexsearch.light.modu
 import { toFields } from "./fields";
 import { buildFoldTable } from "./fold";
 import type { AskedExample } from "./examples";
-import { learnWording, toWordingFile, type LearntWording } from "./learn";
+import { learnWording, toWordingFile, type Example, type LearntWording } from "./learn";
 import { planLayout, writeShards, type FiledTerm } from "./layout";
 import { SLOT_COUNT } from "./postings";
 import { pickSentences } from "./sentences";
@@ -53,6 +53,10 @@ const FREQUENT = 10;
 /** A term of running text that is in more than so many articles, and in more than this part of them, is left out of running text. */
 const LEAST_COMMON = 60;
 const COMMON_PART = 0.04;
+/** Beside a reader's question, how far a name counts as one, and what is asked of names. */
+const NAME_WEIGHT = 0.3;
+const ASKED_OF_NAMES = ["怎么办", "是什么意思", "有什么危险"];
+
 /**
  * The files of the search index: name → content. The same records give
  * the same bytes. `synonyms` are groups of words that mean the same; `examples` what
@@ -66,7 +70,7 @@ export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] =
   const files = new Map<string, Uint8Array | string>();
   writeShards(terms, layout).forEach((bytes, i) => files.set(`s${i}.bin`, bytes));
   toCardFiles(ordered).forEach((cards, i) => files.set(`c${i}.json`, JSON.stringify(cards)));
-  if (examples.length > 0) files.set("wording.bin", toWordingFile(learnWording(listKnown(ordered, examples), kept), (url) => ordered.findIndex((record) => record.url === url)));
+  if (examples.length > 0) files.set("wording.bin", toWordingFile(learnWording(listExamples(ordered, examples), kept), (url) => ordered.findIndex((record) => record.url === url)));
   // A file of its own: few readers write Traditional characters.
   files.set("fold.json", JSON.stringify(buildFoldTable(listNames(ordered).concat(groups.flat(), listFrequent(examples)).join())));
   const release = hashFiles(files);
@@ -88,10 +92,17 @@ function groupQuestions(examples: AskedExample[]): Map<string, string[]> {
   return byUrl;
 }
 
-/** Those that ask for a page there is, or for none. */
-export function listKnown(records: SearchRecord[], examples: AskedExample[]): AskedExample[] {
+/** Those that ask for a page there is, or for none; and, for less, the names of those pages, which are asked for as they are and in a question. */
+export function listExamples(records: SearchRecord[], examples: AskedExample[]): Example[] {
   const urls = new Set(records.map(({ url }) => url));
-  return examples.filter(({ url }) => url === null || urls.has(url));
+  const asked = examples.filter(({ url }) => url === null || urls.has(url));
+  const wanted = new Set(asked.map(({ url }) => url));
+  const named = records.filter(({ url }) => wanted.has(url)).sort((a, b) => compare(a.url, b.url));
+  const names = named.flatMap(({ url, title, aliases }) => [title, ...aliases].map((name) => ({ name, url })));
+  return [
+    ...asked.map((example) => ({ ...example, weight: 1 })),
+    ...names.flatMap(({ name, url }) => ["", ...ASKED_OF_NAMES].map((more) => ({ text: name + more, url, weight: NAME_WEIGHT }))),
+  ];
 }
 
 /** The characters of several examples. */

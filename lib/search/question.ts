@@ -36,7 +36,7 @@ export function isAboutFraud(question: string): boolean {
 
 /** Whether something is asked, and not only named. */
 export function isQuestion(text: string): boolean {
-  return /怎|吗|什么|啥|谁|如何|多少|多久|多长|几|哪|一般/.test(text);
+  return /怎|吗|什么|啥|谁|如何|多少|多久|多长|几|哪|一般|有没有|能不能|会不会|要不要|是不是/.test(text);
 }
 
 /** What a question asks for. Without stop phrases, unless it has nothing else. */

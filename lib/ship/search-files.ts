@@ -1,5 +1,5 @@
 import type { Content } from "@/lib/content";
-import { buildSearchIndex, listKnown } from "@/lib/search/build";
+import { buildSearchIndex, listExamples } from "@/lib/search/build";
 import { toAskedExamples } from "@/lib/search/examples";
 import { learnWording, type LearntWording } from "@/lib/search/learn";
 import { toSearchRecords, toSynonyms } from "@/lib/search/records";
@@ -12,5 +12,5 @@ export function buildSearchFiles(content: Content): Map<string, Uint8Array | str
 
 /** What search learns from the questions readers ask, for content/learnt. */
 export function learnSearch(content: Content): LearntWording {
-  return learnWording(listKnown(toSearchRecords(content), toAskedExamples(content)), content.learnt.search);
+  return learnWording(listExamples(toSearchRecords(content), toAskedExamples(content)), content.learnt.search);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { getContent, type Content } from "@/lib/content";
 import { learnCheck } from "@/lib/ship/check-files";
-import { learnSearch } from "@/lib/ship/search-files";
+import { buildSearchFiles, learnSearch } from "@/lib/ship/search-files";
 
 const content = await getContent();
 const forgetful: Content = { ...content, learnt: { search: null, check: null } };
@@ -11,6 +11,13 @@ test("content/learnt is what learning from content/ gives: if not, npm run learn
   const fresh = { search: learnSearch(forgetful), check: learnCheck(forgetful) };
   if (content.learnt.search?.key === fresh.search.key) expect(content.learnt.search).toEqual(fresh.search);
   if (content.learnt.check?.key === fresh.check.key) expect(content.learnt.check).toEqual(fresh.check);
+});
+
+test("the index is made with what is kept, not learnt again", () => {
+  const bytes = Uint8Array.of(1, 2, 3);
+  const files = buildSearchFiles({ ...content, learnt: { search: { ...learnSearch(content), bytes }, check: null } });
+  const wording = [...files].find(([name]) => name.includes("wording"))?.[1] as Uint8Array;
+  expect(wording.slice(-bytes.length)).toEqual(bytes);
 });
 
 test("what is kept is used, not learnt again", () => {

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
-import type { AskedExample } from "@/lib/search/examples";
-import { learnWording, toWordingFile } from "@/lib/search/learn";
+import { learnWording, toWordingFile, type Example } from "@/lib/search/learn";
 import { readWording, toTalkTerms, toVoteTerms } from "@/lib/search/wording";
 
 const NFC = 3;
 const PARCEL = 7;
-const of = (id: number | null, texts: string[]): AskedExample[] => texts.map((text) => ({ text, url: id === null ? null : `/types/${id}/` }));
+const of = (id: number | null, texts: string[]): Example[] => texts.map((text) => ({ text, url: id === null ? null : `/types/${id}/`, weight: 1 }));
 const numberOf = (url: string) => Number(/\d+/.exec(url)?.[0]);
-const build = (asked: AskedExample[]) => toWordingFile(learnWording(asked), numberOf);
+const build = (asked: Example[]) => toWordingFile(learnWording(asked), numberOf);
 const examples = [
   ...of(NFC, ["手机贴银行卡背面", "碰一碰卡里的钱没了", "银行卡贴在手机后面", "贴卡以后被刷走", "手机碰一碰被盗刷"]),
   ...of(PARCEL, ["包裹里有刮刮卡", "没买东西收到快递", "快递里的二维码", "陌生快递叫我扫码", "收到空包裹"]),
