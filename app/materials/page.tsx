@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { DeskPage } from "@/components/materials/desk-page";
 import { getContent } from "@/lib/content";
 import { getDeskSections } from "@/lib/content/desk-view";
-import { getCurrent, getThisMonth, listMonthly, MONTHLY_FILES } from "@/lib/share/monthly";
+import { getThisMonth } from "@/lib/share/month";
+import { getCurrent, listMonthly, MONTHLY_FILES } from "@/lib/share/monthly";
 import { AUDIENCES, FORMS, listPackChoices, MINUTES } from "@/lib/share/packs";
 
 export const metadata: Metadata = {

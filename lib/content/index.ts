@@ -23,7 +23,7 @@ export type { CalendarEntry } from "./calendar";
 export type { WrittenTexts } from "./share-texts";
 export { loadSources } from "./load";
 export { formatLearnt, toLearntFile, type Kept, type Learnt } from "./learnt";
-export { SNAPSHOT_VARIABLE, writeSnapshot } from "./snapshot";
+export { writeSnapshot } from "./snapshot";
 export type { Article, ArticleOf, Content, Inspection } from "./content";
 export { inspectContent, validateContent } from "./validate";
 

@@ -71,9 +71,14 @@ function isSure({ found, ranked }: Judged, text: string): boolean {
   if (!best) return false;
   const has = (what: (one: Found) => boolean) => found.some((one) => one.slots.length > 0 && what(one));
   const soundsAlike = found.length <= LONGEST_NAME && has(({ isAlike }) => isAlike);
-  const least = soundsAlike || (isAboutFraud(text) && !isQuestion(text)) ? SURE_SHARE_WITH_MORE : isQuestion(text) ? Infinity : found.length < SENTENCE ? SURE_SHARE : SURE_SHARE_OF_SENTENCE;
-  if (best.isNamed && best.share >= least) return true;
+  if (best.isNamed && best.share >= getSureShare(text, found.length, soundsAlike)) return true;
   return has(({ term }) => isArticle(term)) && getKnownPart(found) >= KNOWN_LAW;
+}
+
+function getSureShare(text: string, length: number, soundsAlike: boolean): number {
+  if (isQuestion(text)) return soundsAlike ? SURE_SHARE_OF_SENTENCE : Infinity;
+  if (soundsAlike || isAboutFraud(text)) return SURE_SHARE_WITH_MORE;
+  return length < SENTENCE ? SURE_SHARE : SURE_SHARE_OF_SENTENCE;
 }
 
 function judge(files: IndexFiles, text: string, found: Found[]): Judged {

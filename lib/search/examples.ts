@@ -12,11 +12,12 @@ export function toAskedExamples({ asked, lexicon }: Pick<Content, "asked" | "lex
   return [...questions, ...messages];
 }
 
-const toTaiwan = Converter({ from: "cn", to: "twp" });
-const toSimplified = Converter({ from: "tw", to: "cn" });
+/** Their dictionaries take 50 MB: they are read when something is learnt. */
+let converters: { toTaiwan: (text: string) => string; toSimplified: (text: string) => string } | undefined;
 
 /** The same in the words of Taiwan and in Simplified characters, as search folds them (短信里有个链接 → 简讯里有个连结); null when it has none of those words. */
 export function toTaiwanWords(text: string): string | null {
-  const written = toSimplified(toTaiwan(text));
+  converters ??= { toTaiwan: Converter({ from: "cn", to: "twp" }), toSimplified: Converter({ from: "tw", to: "cn" }) };
+  const written = converters.toSimplified(converters.toTaiwan(text));
   return written === text ? null : written;
 }

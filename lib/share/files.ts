@@ -2,14 +2,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Content, Problem } from "@/lib/content";
 import { buildEmbeds } from "./embed";
-import { buildMonthlyFiles, getThisMonth } from "./monthly";
+import { getThisMonth } from "./month";
+import { buildMonthlyFiles } from "./monthly";
 import { buildOpenData } from "./open-data";
 import { buildPictures } from "./pictures";
 
 export type ShareKit = { files: Map<string, Uint8Array | string>; drawn: number; problems: Problem[] };
-
-/** Folders below the site's root that hold nothing but the share kit. */
-export const SHARE_FOLDERS = ["share", "embed"];
 
 /** All files of the share kit, by address below the site's root. */
 export async function buildShareKit(content: Content, cacheFolder: string): Promise<ShareKit> {

@@ -8,13 +8,6 @@ export type Monthly = { month: string; label: string; why: string; article: Arti
 /** Addresses of the reminders. */
 export const MONTHLY_FILES = { rss: "/share/monthly.xml", json: "/share/monthly.json", calendar: "/share/monthly.ics" } as const;
 
-const CHINA_OFFSET_MS = 8 * 3600 * 1000;
-
-/** The month it is in China; BUILD_MONTH=2026-11 sets another. */
-export function getThisMonth(): string {
-  return process.env.BUILD_MONTH ?? new Date(Date.now() + CHINA_OFFSET_MS).toISOString().slice(0, 7);
-}
-
 /** The whole calendar, each month with its article. */
 export function listMonthly({ calendar, articles }: Content): Monthly[] {
   return calendar.flatMap((entry: CalendarEntry) => {

@@ -8,6 +8,11 @@ export function buildCheckFiles(content: Content): Map<string, Uint8Array | stri
   return new Map([["check/rules.bin", learnCheck(content).bytes]]);
 }
 
+/** Whether content/learnt has what the check learns of this content. */
+export function isCheckLearnt(content: Content): boolean {
+  return content.learnt.check?.key === getCheckKey(content);
+}
+
 /** What the check learns from messages, with its rules, for content/learnt: what is kept there, if it was learnt from the same; else it is learnt now. */
 export function learnCheck(content: Content): Kept {
   const key = getCheckKey(content);

@@ -11,17 +11,13 @@ import { buildServiceWorker } from "./service-worker";
 import { gzipSize, printWeight, weigh, type Weight } from "./weigh";
 import { createWrite, type Write } from "./write";
 
+type Shipping = { write: Write; root: string; to: string; islands: PageAssets["islands"] };
+
 type ShipOptions = {
-  /** The project's folder. */
-  root: string;
   /** What `next build` exported. */
   from: string;
-  /** A folder to write; it is emptied first. */
-  to: string;
   /** Pages we rendered ourselves, by their file. They are published; what Next exported of the same pages has to be equal. */
   pages: ReadonlyMap<string, Buffer>;
-  /** More files to publish, by address below `to`: search shards, share kit. */
-  files: ReadonlyMap<string, Uint8Array | string>;
 };
 
 export type Shipment = { weights: Weight[]; table: string; overweight: string[] };
@@ -37,20 +33,28 @@ const PAYLOAD = /(^|\/)index\.txt$|^(?!robots\.txt$|.*\.well-known\/).*\.txt$/;
 const WIDTH = 4;
 
 /**
- * Makes the published site from the export: strip, islands, shards, policy, budgets.
- * The policy is written after every other edit; each file is compressed as it is written.
+ * Begins the published site in the folder `to`, which is emptied: what does not wait for an export. `files`: search
+ * shards, share kit, by address below `to`.
  */
-export async function ship({ root, from, to, pages, files }: ShipOptions): Promise<Shipment> {
-  const exported = (await listFiles(from)).filter((file) => !LEFT_BY_DEV.test(file));
+export async function startShipping(root: string, to: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<Shipping> {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   const write = createWrite(to);
+  await mapInParallel([...files], WIDTH, ([file, content]) => write(file, content));
+  return { write, root, to, islands: await buildIslands(root) };
+}
+
+/**
+ * Makes the rest of the published site from the export: strip, islands, policy, budgets.
+ * The policy is written after every other edit; each file is compressed as it is written.
+ */
+export async function ship({ write, root, to, islands }: Shipping, { from, pages }: ShipOptions): Promise<Shipment> {
+  const exported = (await listFiles(from)).filter((file) => !LEFT_BY_DEV.test(file));
   const kept = exported.filter((file) => KEPT.test(file) && !PAYLOAD.test(file));
   await mapInParallel(kept, WIDTH, async (file) => write(file, await readFile(path.join(from, file))));
-  const assets: PageAssets = { stylesheet: await joinStylesheets(from, exported), islands: await buildIslands(root) };
+  const assets: PageAssets = { stylesheet: await joinStylesheets(from, exported), islands };
   const weights = await shipPages({ from, pages, write }, exported.filter(isPage), assets);
   for (const asset of [assets.stylesheet, ...[...assets.islands.values()].flatMap(({ script, later }) => [script, ...later])]) await write(asset.path, asset.bytes);
-  await mapInParallel([...files], WIDTH, ([file, content]) => write(file, content));
   const contact = toSecurityTxt({ contact: process.env.SITE_SECURITY_CONTACT, expires: process.env.SITE_SECURITY_EXPIRES, siteUrl: SITE_URL, now: Date.now() });
   if (contact) await write(".well-known/security.txt", contact);
   await write("sw.js", await buildServiceWorker(root, to));

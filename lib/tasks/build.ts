@@ -12,9 +12,10 @@ for (const [signal, code] of Object.entries(STOPPED)) {
 }
 
 // Loaded only now: Ctrl+C is answered while they load, too.
-const { ContentError } = await import("@/lib/content");
+const { ContentError } = await import("@/lib/content/problems");
 const { MissingFontError } = await import("@/lib/share/font-file");
-const { BuildFailure, buildSite } = await import("./build-site");
+const { BuildFailure } = await import("./build-failure");
+const { buildSite } = await import("./build-site");
 
 try {
   await buildSite(process.cwd());

@@ -15,7 +15,7 @@ const folder = path.resolve(`.cache/tasks/${name}`);
 Object.assign(process.env, { NODE_ENV: "production" });
 rmSync(folder, { recursive: true, force: true });
 const options = {
-  entryPoints: [`lib/tasks/${name}.ts`],
+  entryPoints: [name, "check-content"].map((task) => `lib/tasks/${task}.ts`),
   outdir: folder,
   outExtension: { ".js": ".mjs" },
   bundle: true,

@@ -9,7 +9,8 @@ import { CONTENT_FOLDER, formatProblems, type Content, type Problem } from "@/li
 import { isError } from "@/lib/content/problems";
 import { inspectForEditors } from "@/lib/editing/inspect";
 import { renderAt } from "@/lib/render";
-import { buildShareKit, SHARE_FOLDERS } from "@/lib/share/files";
+import { buildShareKit } from "@/lib/share/files";
+import { SHARE_FOLDERS } from "@/lib/share/folders";
 import { buildCheckFiles } from "@/lib/ship/check-files";
 import { readRecordings } from "@/lib/ship/recordings";
 import { buildSearchFiles } from "@/lib/ship/search-files";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { SHARE_FOLDERS } from "@/lib/share/files";
-import { getThisMonth } from "@/lib/share/monthly";
+import { SHARE_FOLDERS } from "@/lib/share/folders";
+import { getThisMonth } from "@/lib/share/month";
 import { listFiles } from "@/lib/ship/pages";
 
 /** What a build is made from. */

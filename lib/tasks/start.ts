@@ -2,10 +2,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { ContentError } from "@/lib/content";
+import { ContentError } from "@/lib/content/problems";
 import { createSiteServer } from "@/lib/ship/serve";
 import { recoverFolder } from "@/lib/ship/swap";
-import { BuildFailure, buildSite, STAMP_FILE } from "./build-site";
+import { BuildFailure } from "./build-failure";
+import { buildSite, STAMP_FILE } from "./build-site";
 import { getStamp } from "./stamp";
 
 const PORT = Number(process.env.PORT ?? 3000);
