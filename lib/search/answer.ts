@@ -49,8 +49,8 @@ type Judged = { found: Found[]; ranked: Ranked[]; isGood: boolean };
 async function lookUpAll(files: IndexFiles, text: string, room: number): Promise<Judged> {
   const wanted = readQuestion(text);
   // Pinyin has no words yet.
-  const loadWording = wanted.length > 1 && !wanted.some(({ isSpoken }) => isSpoken) ? files.loadWording : undefined;
-  const isAsked = loadWording !== undefined && (wanted.length >= SENTENCE || isQuestion(text) || countShards(files, wanted) >= room);
+  const loadWording = wanted.some(({ isSpoken }) => isSpoken) ? undefined : files.loadWording;
+  const isAsked = loadWording !== undefined && wanted.length > 1 && (wanted.length >= SENTENCE || isQuestion(text) || countShards(files, wanted) >= room);
   if (wanted.length >= LONG && loadWording) {
     const [found, wording] = await Promise.all([lookUp(files, wanted, room - 1), loadWording()]);
     return judgeByExperience(files, text, found, wording);
@@ -62,7 +62,10 @@ async function lookUpAll(files: IndexFiles, text: string, room: number): Promise
   const mended = mendQuestion(text);
   const more = mended.length > 0 ? await lookUpMended(files, first.found, mended, room) : [];
   if (more.length > 0 && !first.isGood) return judge(files, text, more);
-  return loadWording && hasRoom ? judgeByExperience(files, text, first.found, await loadWording()) : first;
+  if (!loadWording || !hasRoom) return first;
+  if (wanted.length > 1) return judgeByExperience(files, text, first.found, await loadWording());
+  // One word says by itself what is meant, if anything is.
+  return first.isGood ? { ...first, isGood: judgeByExperience(files, text, first.found, await loadWording()).isGood } : first;
 }
 
 /** Most of it is in names and nothing is asked of them; or much of it, and it speaks of fraud or sounds like a name; or it names the article of a law that is known here. */
@@ -70,6 +73,8 @@ function isSure({ found, ranked }: Judged, text: string): boolean {
   const [best] = ranked;
   if (!best) return false;
   const has = (what: (one: Found) => boolean) => found.some((one) => one.slots.length > 0 && what(one));
+  // 补铁, all that is left of 吃什么补铁, sounds like 补贴.
+  if (found.length === 1) return !isQuestion(text) || !has(({ isAlike, term }) => isAlike && term.text > "〆");
   const soundsAlike = found.length <= LONGEST_NAME && has(({ isAlike }) => isAlike);
   if (best.isNamed && best.share >= getSureShare(text, found.length, soundsAlike)) return true;
   return has(({ term }) => isArticle(term)) && getKnownPart(found) >= KNOWN_LAW;

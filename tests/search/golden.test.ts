@@ -47,3 +47,8 @@ test("of a hundred everyday questions at most ten find something", async () => {
   expect(everyday.length).toBeGreaterThanOrEqual(100);
   expect(found.length, found.join(" ")).toBeLessThanOrEqual(10);
 });
+
+test("one everyday word that sounds like one of ours is no question for us: 补铁 of 吃什么补铁, 补贴", async () => {
+  expect(await findUrls("吃什么补铁")).toEqual([]);
+  expect(await findUrls("补贴")).not.toEqual([]);
+});
