@@ -37,8 +37,8 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
  * questions judged by weights learnt from the others.
  */
 type Evidence = Record<"score" | "slots" | "share" | "known" | "isAboutFraud" | "length" | "isOurs" | "least", number>;
-const OF_WORDS: Evidence = { score: 2.24, slots: 0.37, share: 0, known: 2.68, isAboutFraud: 1.34, length: -2.57, isOurs: 1.03, least: 3.8 };
-const OF_SENTENCE: Evidence = { score: 2.05, slots: 0, share: 1.34, known: 0.13, isAboutFraud: 1.42, length: 1.76, isOurs: 0.84, least: 8.3 };
+const OF_WORDS: Evidence = { score: 2.24, slots: 0.37, share: 0, known: 2.68, isAboutFraud: 1.34, length: -2.57, isOurs: 1.03, least: 4.1 };
+const OF_SENTENCE: Evidence = { score: 2.05, slots: 0, share: 1.34, known: 0.13, isAboutFraud: 1.42, length: 1.76, isOurs: 0.84, least: 8.9 };
 
 /** `ranked`: by words alone, best first; `best`: the best with the votes of experience. */
 export function isAnswerByExperience(best: Ranked | undefined, found: Found[], count: number, isOurs: number, isAboutFraud: boolean): boolean {
