@@ -19,10 +19,11 @@ const NEAREST = 3;
 const LONGEST_NAME = 7;
 /** From so many on it is hardly in names at all: experience is asked at once. */
 const LONG = 13;
-/** So much of a word or two, or of a sentence, in names needs no experience; or so much, if it speaks of fraud itself, or sounds like a name. */
+/** So much of a word or two, or of a sentence, in names needs no experience; or so much, if it sounds like a name, or speaks of fraud itself. */
 const SURE_SHARE = 0.7;
-const SURE_SHARE_OF_SENTENCE = 0.6;
-const SURE_SHARE_WITH_MORE = 0.5;
+const SURE_SHARE_OF_SENTENCE = 0.62;
+const SURE_SHARE_OF_SOUND = 0.57;
+const SURE_SHARE_OF_FRAUD = 0.5;
 /** So much of a question with the article of a law must be known: 劳动合同法第三十八条 is none of ours. */
 const KNOWN_LAW = 0.7;
 /** With the manifest and the first cards, six requests at the most. */
@@ -81,8 +82,9 @@ function isSure({ found, ranked }: Judged, text: string): boolean {
 }
 
 function getSureShare(text: string, length: number, soundsAlike: boolean): number {
-  if (isQuestion(text)) return soundsAlike ? SURE_SHARE_OF_SENTENCE : Infinity;
-  if (soundsAlike || isAboutFraud(text)) return SURE_SHARE_WITH_MORE;
+  if (isAboutFraud(text) && !isQuestion(text)) return SURE_SHARE_OF_FRAUD;
+  if (soundsAlike) return SURE_SHARE_OF_SOUND;
+  if (isQuestion(text)) return Infinity;
   return length < SENTENCE ? SURE_SHARE : SURE_SHARE_OF_SENTENCE;
 }
 
