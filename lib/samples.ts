@@ -1,4 +1,4 @@
-/** `npm run build` sets NEXT_PAGES=1, `npm test` 3; without a number Next knows every page, in development and in an export of its own. */
+/** A build sets this for Next alone, to COMPARED_PAGES (1; `npm test` says 3); without a number every page is known, in development and in an export of its own. */
 const SAMPLES = Number(process.env.NEXT_PAGES);
 
 /**

@@ -31,7 +31,7 @@ export async function checkContent(run: Run): Promise<void> {
 /** Runs `next build`, which waits for the content once it has compiled; `onCompiled` is called then, at the latest when it ends. */
 export async function runNext(stamp: string, run: Run, onCompiled: () => void): Promise<void> {
   const next = path.join(run.root, "node_modules/next/dist/bin/next");
-  const env = { ...process.env, NODE_ENV: "production" as const, BUILD_ID: stamp, SKIP_TYPECHECK: "1", NEXT_PAGES: process.env.NEXT_PAGES ?? "1", NEXT_TELEMETRY_DISABLED: "1", ...SAVE_MEMORY };
+  const env = { ...process.env, NODE_ENV: "production" as const, BUILD_ID: stamp, SKIP_TYPECHECK: "1", NEXT_PAGES: process.env.COMPARED_PAGES ?? "1", NEXT_TELEMETRY_DISABLED: "1", ...SAVE_MEMORY };
   await runNode([next, "build"], "next build", { ...run, env, onOutput: (output) => COMPILED.test(output) && onCompiled() }).finally(onCompiled);
 }
 

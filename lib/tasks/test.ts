@@ -12,7 +12,7 @@ const STEPS: Step[] = [
   { name: "check", what: "内容" },
   { name: "test:unit", what: "单元和组件", report: ".cache/unit.json" },
   // Three pages of each section from Next, too, held against ours; a build by itself does with one.
-  { name: "build", what: "生成网站", env: { NEXT_PAGES: "3" } },
+  { name: "build", what: "生成网站", env: { COMPARED_PAGES: "3" } },
   { name: "test:site", what: "每个网页", report: ".cache/site-test.json" },
   { name: "test:e2e", what: "浏览器", report: ".cache/e2e.json" },
 ];

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:peers -- FOLDER`: the same articles by other generators, side by side with ours (out/, and .cache/export:
- * the same pages with Next's runtime: NEXT_PAGES=all npm run build). FOLDER holds their packages, so that ours stays without them:
+ * the same pages with Next's runtime: COMPARED_PAGES=all npm run build). FOLDER holds their packages, so that ours stays without them:
  * npm install @11ty/eleventy@2.0.1 astro@5 @astrojs/starlight@0.36.3 vitepress@1.6.4 lighthouse@12.8.2 node@24 thulite@2.6.5
  * @thulite/doks-core@1.9.3 @thulite/images@3.3.4 @thulite/inline-svg@1.2.1 @thulite/seo@2.4.2; and Hugo, 0.146 or newer.
  */
