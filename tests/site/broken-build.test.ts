@@ -14,7 +14,7 @@ test("a build with broken content names every problem, fails, and leaves the pub
     const nfc = path.join(root, "content/types/nfc.md");
     await writeFile(nfc, (await readFile(nfc, "utf8")).replace(/^summary: .*$/m, "sumary: 短"));
     await symlink(nfc, path.join(root, "content/types/copy.md"));
-    const { status, stderr } = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "lib/tasks/build.ts"], { cwd: root, encoding: "utf8" });
+    const { status, stderr } = spawnSync(process.execPath, ["lib/tasks/bundled.mjs", "build"], { cwd: root, encoding: "utf8" });
     expect(status).toBe(1);
     expect(stderr).toContain("是不是想写 summary？");
     expect(stderr).toContain("这是一个符号链接");
