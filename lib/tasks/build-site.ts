@@ -32,8 +32,10 @@ export async function buildSite(root: string): Promise<void> {
   const compiled = new Promise<void>((resolve) => (onCompiled = resolve));
   // Next works in processes of its own. While it compiles it has the memory: the content is checked in a process that ends,
   // and all that does not need Next is made after that. Two cores are busy all the time, in this order as in another.
-  const steps = [runNext(stamp, run, onCompiled), checkContent(run).then(() => compiled).then(() => prepare(root))] as const;
-  const [, { content, finish }] = await Promise.all(steps).finally(() => failed.abort());
+  const checked = checkContent(run);
+  // What is wrong with the content an editor can mend: should Next fail, too, it is said first.
+  const exported = runNext(stamp, run, onCompiled).catch((error: unknown) => checked.then(() => Promise.reject(error)));
+  const [, { content, finish }] = await Promise.all([exported, checked.then(() => compiled).then(() => prepare(root))]).finally(() => failed.abort());
   const shipment = await finish();
   console.log(`\n${shipment.table}`);
   if (shipment.overweight.length > 0) throw new BuildFailure(`有页面超重：\n${shipment.overweight.map((line) => `  ${line}`).join("\n")}`);
