@@ -7,16 +7,13 @@ import { ROUTES, type Params, type Route } from "./routes";
  * Renders the pages of every route with a parameter, from the same route modules that Next serves in development,
  * in 2 ms a page. Next takes 40, for what lib/ship throws away: it draws each page as a
  * payload for its router, again as HTML, and cuts the payload into pieces. See docs/decisions/0009-own-export.md.
- * By the file `next build` would write below its export; as bytes, for React's text is a thousand pieces
- * that hold on to one another: ten times the memory.
+ * By the file `next build` would write below its export; one after another, for all at once would not fit into memory.
  */
-export async function renderPages(): Promise<Map<string, Buffer>> {
-  const pages = new Map<string, Buffer>();
+export async function* renderPages(): AsyncGenerator<[file: string, markup: string]> {
   for (const [pattern, load] of Object.entries(ROUTES)) {
     const route = await load();
-    for (const params of await route.generateStaticParams()) pages.set(toFile(pattern, params), Buffer.from(await renderPage(route, params)));
+    for (const params of await route.generateStaticParams()) yield [toFile(pattern, params), await renderPage(route, params)];
   }
-  return pages;
 }
 
 /** The page at an address (/types/nfc/) of one of those routes as it is now; null where there is none. */

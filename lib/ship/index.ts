@@ -11,13 +11,15 @@ import { buildServiceWorker } from "./service-worker";
 import { gzipSize, printWeight, weigh, type Weight } from "./weigh";
 import { createWrite, type Write } from "./write";
 
-type Shipping = { write: Write; root: string; to: string; islands: PageAssets["islands"] };
-
-type ShipOptions = {
-  /** What `next build` exported. */
-  from: string;
-  /** Pages we rendered ourselves, by their file. They are published; what Next exported of the same pages has to be equal. */
-  pages: ReadonlyMap<string, Buffer>;
+type Shipping = {
+  write: Write;
+  root: string;
+  to: string;
+  assets: PageAssets;
+  /** Of what pages load, gzipped. */
+  sizes: ReadonlyMap<Asset, number>;
+  /** Of the pages shipped, by their file. */
+  weights: Map<string, Weight>;
 };
 
 export type Shipment = { weights: Weight[]; table: string; overweight: string[] };
@@ -33,32 +35,58 @@ const PAYLOAD = /(^|\/)index\.txt$|^(?!robots\.txt$|.*\.well-known\/).*\.txt$/;
 const WIDTH = 4;
 
 /**
- * Begins the published site in the folder `to`, which is emptied: what does not wait for an export. `files`: search
- * shards, share kit, by address below `to`.
+ * Begins the published site in the folder `to`, which is emptied. `compiled`: where Next has its compiled stylesheets;
+ * it need not have exported yet.
  */
-export async function startShipping(root: string, to: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<Shipping> {
+export async function startShipping(root: string, to: string, compiled: string): Promise<Shipping> {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
+  const assets = { stylesheet: await joinStylesheets(compiled), islands: await buildIslands(root) };
   const write = createWrite(to);
-  await mapInParallel([...files], WIDTH, ([file, content]) => write(file, content));
-  return { write, root, to, islands: await buildIslands(root) };
+  const sizes = await mapInParallel(listAssetFiles(assets), WIDTH, async (asset) => {
+    await write(asset.path, asset.bytes);
+    return [asset, await gzipSize(asset.bytes)] as const;
+  });
+  return { write, root, to, assets, sizes: new Map(sizes), weights: new Map() };
+}
+
+/** Search shards, share kit: by address below the site's folder. */
+export async function shipFiles({ write }: Shipping, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+  await mapInParallel(files, WIDTH, ([file, content]) => write(file, content));
+}
+
+/** Pages we rendered ourselves, by their file, as they come: each is written and forgotten before there are four more. */
+export async function shipOwnPages(shipping: Shipping, pages: AsyncIterable<[file: string, markup: string]>): Promise<void> {
+  await mapInParallel(pages, WIDTH, ([file, markup]) => finishPage(shipping, shipOwnPage(file, markup, shipping.assets)));
 }
 
 /**
- * Makes the rest of the published site from the export: strip, islands, policy, budgets.
- * The policy is written after every other edit; each file is compressed as it is written.
+ * Makes the rest of the published site from what Next exported: strip, islands, policy, budgets. The policy is written after
+ * every other edit; each file is compressed as it is written. What Next exported of pages shipped already has to be equal.
  */
-export async function ship({ write, root, to, islands }: Shipping, { from, pages }: ShipOptions): Promise<Shipment> {
+export async function shipExport(shipping: Shipping, from: string): Promise<Shipment> {
+  const { write, root, to, assets, weights } = shipping;
   const exported = (await listFiles(from)).filter((file) => !LEFT_BY_DEV.test(file));
+  if ((await joinStylesheets(path.join(from, "_next"))).path !== assets.stylesheet.path) throw new Error("Next 导出的样式表和编译完时的不一样，见 docs/decisions/0009。");
   const kept = exported.filter((file) => KEPT.test(file) && !PAYLOAD.test(file));
   await mapInParallel(kept, WIDTH, async (file) => write(file, await readFile(path.join(from, file))));
-  const assets: PageAssets = { stylesheet: await joinStylesheets(from, exported), islands };
-  const weights = await shipPages({ from, pages, write }, exported.filter(isPage), assets);
-  for (const asset of [assets.stylesheet, ...[...assets.islands.values()].flatMap(({ script, later }) => [script, ...later])]) await write(asset.path, asset.bytes);
+  await mapInParallel(exported.filter(isPage), WIDTH, async (file) => {
+    const theirs = shipPage(file, await readFile(path.join(from, file), "utf8"), assets);
+    const ours = weights.get(file);
+    if (!ours) await finishPage(shipping, theirs);
+    else assertSame(file, await readFile(path.join(to, file), "utf8"), printWeight(theirs.html, ours.total));
+  });
   const contact = toSecurityTxt({ contact: process.env.SITE_SECURITY_CONTACT, expires: process.env.SITE_SECURITY_EXPIRES, siteUrl: SITE_URL, now: Date.now() });
   if (contact) await write(".well-known/security.txt", contact);
   await write("sw.js", await buildServiceWorker(root, to));
-  return { weights, table: formatWeights(weights), overweight: findOverweight(weights) };
+  const sorted = [...weights.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { weights: sorted, table: formatWeights(sorted), overweight: findOverweight(sorted) };
+}
+
+async function finishPage({ write, weights, sizes }: Shipping, page: ShippedPage): Promise<void> {
+  const weight = await weigh(page, sizes);
+  weights.set(page.file, weight);
+  await write(page.file, printWeight(page.html, weight.total));
 }
 
 /** 404.html serves every unknown address; its own folder and Next's copy are not pages. */
@@ -66,32 +94,15 @@ function isPage(file: string): boolean {
   return file === "404.html" || (/(^|\/)index\.html$/.test(file) && !/^(404|_not-found)\//.test(file));
 }
 
-type PagesToShip = Pick<ShipOptions, "from" | "pages"> & { write: Write };
-
-async function shipPages({ from, pages, write }: PagesToShip, exported: string[], assets: PageAssets): Promise<Weight[]> {
-  const sizes = new Map<Asset, number>();
-  const sizeOf = (asset: Asset) => {
-    const known = sizes.get(asset) ?? gzipSize(asset.bytes);
-    sizes.set(asset, known);
-    return known;
-  };
-  const isExported = new Set(exported);
-  return mapInParallel([...new Set([...pages.keys(), ...exported])].sort(), WIDTH, async (file) => {
-    const ours = pages.get(file);
-    const theirs = isExported.has(file) ? shipPage(file, await readFile(path.join(from, file), "utf8"), assets) : undefined;
-    const page = ours === undefined ? (theirs as ShippedPage) : shipOwnPage(file, ours.toString(), assets);
-    if (theirs) assertSame(page, theirs);
-    const weight = weigh(page, sizeOf);
-    await write(file, printWeight(page.html, weight.total));
-    return weight;
-  });
+/** All stylesheets below a folder in one, in the order of their names. */
+async function joinStylesheets(folder: string): Promise<Asset> {
+  const files = (await listFiles(folder)).filter((file) => file.endsWith(".css"));
+  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), "utf8")));
+  return createAsset("site", "css", texts.map((text) => text.replace(LEFTOVERS, "")).join("\n"));
 }
 
-/** All stylesheets of the export in one, in the order of their names. */
-async function joinStylesheets(from: string, exported: string[]): Promise<Asset> {
-  const files = exported.filter((file) => file.startsWith("_next/") && file.endsWith(".css"));
-  const texts = await Promise.all(files.map((file) => readFile(path.join(from, file), "utf8")));
-  return createAsset("site", "css", texts.map((text) => text.replace(LEFTOVERS, "")).join("\n"));
+function listAssetFiles({ stylesheet, islands }: PageAssets): Asset[] {
+  return [stylesheet, ...[...islands.values()].flatMap(({ script, later }) => [script, ...later])];
 }
 
 /** Source map comments, and variables Next's compiler sets for light-dark(), which we do not use. */

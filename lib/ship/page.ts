@@ -48,11 +48,11 @@ export function shipOwnPage(file: string, markup: string, assets: PageAssets): S
 const AROUND = 80;
 
 /** Throws where a page we rendered is not, to the byte, what Next made of it: then lib/render has to learn something. */
-export function assertSame(ours: ShippedPage, theirs: ShippedPage): void {
-  if (ours.html === theirs.html) return;
-  const first = [...ours.html].findIndex((letter, index) => letter !== theirs.html[index]);
-  const show = ({ html }: ShippedPage) => html.slice(Math.max(0, first - AROUND), first + AROUND);
-  throw new Error(`${ours.file}：lib/render 画的和 Next 导出的不一样，见 docs/decisions/0009。\n  我们：${show(ours)}\n  Next：${show(theirs)}`);
+export function assertSame(file: string, ours: string, theirs: string): void {
+  if (ours === theirs) return;
+  const first = [...ours].findIndex((letter, index) => letter !== theirs[index]);
+  const show = (html: string) => html.slice(Math.max(0, first - AROUND), first + AROUND);
+  throw new Error(`${file}：lib/render 画的和 Next 导出的不一样，见 docs/decisions/0009。\n  我们：${show(ours)}\n  Next：${show(theirs)}`);
 }
 
 function addAssets($: CheerioAPI, file: string, assets: PageAssets): Asset[] {

@@ -10,12 +10,18 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Runs `work` on every item, `width` at a time, and keeps the order of the results. */
-export async function mapInParallel<T, R>(items: T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results = new Array<R>(items.length);
+/** Runs `work` on every item, `width` at a time, and keeps the order of the results. Items still being made are asked for one by one. */
+export async function mapInParallel<T, R>(items: Iterable<T> | AsyncIterable<T>, width: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   let next = 0;
   const worker = async () => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index] as T);
+    for (;;) {
+      const index = next++;
+      const { done, value } = await source.next();
+      if (done) return;
+      results[index] = await work(value);
+    }
   };
   await Promise.all(Array.from({ length: width }, worker));
   return results;

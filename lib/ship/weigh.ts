@@ -1,4 +1,5 @@
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { Asset } from "./assets";
 import type { ShippedPage } from "./page";
 
@@ -8,14 +9,16 @@ const KB = 1024;
 /** Where the page says how heavy it is (components/layout/footer.tsx). */
 const PLACE = /(<span data-page-weight="[^"]*">)[^<]*(<\/span>)/;
 
-export function gzipSize(bytes: Buffer | string): number {
-  return gzipSync(bytes, { level: 9 }).length;
+const toGzip = promisify(gzip);
+
+export async function gzipSize(bytes: Buffer | string): Promise<number> {
+  return (await toGzip(bytes, { level: 9 })).length;
 }
 
-/** Bytes over the network of a first visit, gzipped, without images. */
-export function weigh({ file, html, loads }: ShippedPage, sizeOf: (asset: Asset) => number): Weight {
-  const sum = (extension: string) => loads.filter((asset) => asset.path.endsWith(extension)).reduce((total, asset) => total + sizeOf(asset), 0);
-  const weight = { file, html: gzipSize(html), css: sum(".css"), js: sum(".js"), requests: 1 + loads.length };
+/** Bytes over the network of a first visit, gzipped, without images. `sizes`: of what pages load, gzipped. */
+export async function weigh({ file, html, loads }: ShippedPage, sizes: ReadonlyMap<Asset, number>): Promise<Weight> {
+  const sum = (extension: string) => loads.filter((asset) => asset.path.endsWith(extension)).reduce((total, asset) => total + (sizes.get(asset) ?? NaN), 0);
+  const weight = { file, html: await gzipSize(html), css: sum(".css"), js: sum(".js"), requests: 1 + loads.length };
   return { ...weight, total: weight.html + weight.css + weight.js };
 }
 

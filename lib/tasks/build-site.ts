@@ -6,7 +6,7 @@ import type { Shipment } from "@/lib/ship";
 import { recoverFolder, swapFolders } from "@/lib/ship/swap";
 import { BuildFailure } from "./build-failure";
 import { findClockProblem } from "./clock";
-import { checkContent, clearSteps, EXPORT, runNext } from "./build-steps";
+import { checkContent, clearSteps, COMPILED, EXPORT, runNext } from "./build-steps";
 import { getStamp } from "./stamp";
 
 /** Where the stamp of the site in out/ is kept: equal stamp, nothing to build. */
@@ -51,7 +51,7 @@ export async function buildSite(root: string): Promise<void> {
 
 type Prepared = { content: Content; finish: () => Promise<Shipment> };
 
-/** Makes the share kit, the search index and the pages we render ourselves. `finish` ships them with what Next exported. */
+/** Makes and ships the share kit, the pages we render ourselves and the search index. `finish` ships what Next exported. */
 async function prepare(root: string): Promise<Prepared> {
   // What a step needs is loaded when its turn comes.
   const { getContent } = await import("@/lib/content");
@@ -60,12 +60,12 @@ async function prepare(root: string): Promise<Prepared> {
   const kit = await buildShareKit(content, path.join(root, SHARE_CACHE));
   if (kit.problems.length > 0) throw new ContentError(kit.problems);
   console.log(`海报、卡片和二维码：新画 ${kit.drawn} 张，共 ${kit.files.size} 个文件。`);
-  const pages = await (await import("@/lib/render")).renderPages();
-  const files = new Map([...(await makeFiles(content)), ...kit.files]);
-  const { ship, startShipping } = await import("@/lib/ship");
-  const shipping = await startShipping(root, path.join(root, FINISHED), files);
-  globalThis.gc?.();
-  return { content, finish: () => ship(shipping, { from: path.join(root, EXPORT), pages }) };
+  const { shipExport, shipFiles, shipOwnPages, startShipping } = await import("@/lib/ship");
+  const shipping = await startShipping(root, path.join(root, FINISHED), path.join(root, COMPILED));
+  await shipFiles(shipping, kit.files);
+  await shipOwnPages(shipping, (await import("@/lib/render")).renderPages());
+  await shipFiles(shipping, await makeFiles(content));
+  return { content, finish: () => shipExport(shipping, path.join(root, EXPORT)) };
 }
 
 async function makeFiles(content: Content): Promise<Map<string, Uint8Array | string>> {

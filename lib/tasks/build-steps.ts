@@ -6,12 +6,14 @@ import { BuildFailure } from "./build-failure";
 
 /** Where `next build` exports to. */
 export const EXPORT = ".cache/export";
+/** Where Next has what it compiled for browsers. */
+export const COMPILED = ".next/static";
 /** The content as it was checked: whoever makes pages of it need not read it again. */
 const SNAPSHOT = ".cache/content.bin";
 /** The compiler gives back at once what it no longer needs (200 MB), and Node collects before it grows (60 MB a process; at 3,000 articles more). */
 const SAVE_MEMORY = { MIMALLOC_PURGE_DELAY: "0", NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=8 --max-old-space-size=512` };
 /** What Next prints when its compiler, which takes most of a build's memory, has done. */
-const COMPILED = /Compiled successfully/;
+const HAS_COMPILED = /Compiled successfully/;
 
 type Run = { root: string; signal: AbortSignal };
 
@@ -32,7 +34,7 @@ export async function checkContent(run: Run): Promise<void> {
 export async function runNext(stamp: string, run: Run, onCompiled: () => void): Promise<void> {
   const next = path.join(run.root, "node_modules/next/dist/bin/next");
   const env = { ...process.env, NODE_ENV: "production" as const, BUILD_ID: stamp, SKIP_TYPECHECK: "1", NEXT_PAGES: process.env.COMPARED_PAGES ?? "1", NEXT_TELEMETRY_DISABLED: "1", ...SAVE_MEMORY };
-  await runNode([next, "build"], "next build", { ...run, env, onOutput: (output) => COMPILED.test(output) && onCompiled() }).finally(onCompiled);
+  await runNode([next, "build"], "next build", { ...run, env, onOutput: (output) => HAS_COMPILED.test(output) && onCompiled() }).finally(onCompiled);
 }
 
 /** What the program printed. Rejects with that when it fails, or when `signal` stops it. */

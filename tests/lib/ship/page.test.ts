@@ -37,15 +37,15 @@ describe("stripRuntime", () => {
 });
 
 describe("assertSame", () => {
-  const shipped = (html: string) => ({ file: "v/ab12c/index.html", html, loads: [] });
+  const FILE = "v/ab12c/index.html";
 
   test("says where a page we rendered is not what Next made of it", () => {
-    expect(() => assertSame(shipped("<h1>题</h1>"), shipped("<h1>题。</h1>"))).toThrow(/^v\/ab12c\/index\.html：.*0009。\n {2}我们：<h1>题<\/h1>\n {2}Next：<h1>题。<\/h1>$/);
-    expect(() => assertSame(shipped("<h1>题"), shipped("<h1>题</h1>"))).toThrow("Next：<h1>题</h1>");
+    expect(() => assertSame(FILE, "<h1>题</h1>", "<h1>题。</h1>")).toThrow(/^v\/ab12c\/index\.html：.*0009。\n {2}我们：<h1>题<\/h1>\n {2}Next：<h1>题。<\/h1>$/);
+    expect(() => assertSame(FILE, "<h1>题", "<h1>题</h1>")).toThrow("Next：<h1>题</h1>");
   });
 
   test("says nothing of pages that are the same", () => {
-    expect(() => assertSame(shipped("<h1>题</h1>"), shipped("<h1>题</h1>"))).not.toThrow();
+    expect(() => assertSame(FILE, "<h1>题</h1>", "<h1>题</h1>")).not.toThrow();
   });
 });
 
