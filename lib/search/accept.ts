@@ -6,6 +6,9 @@ import { isArticle } from "./terms";
 const LEAST_SHARE = [1, 0.5, 0.45, 0.55, 0.5];
 /** How much of its characters must be known. */
 const LEAST_KNOWN = [0, 0, 0, 0.55, 0.7];
+/** In pinyin, by the number of pairs of syllables: many words sound alike. */
+const LEAST_SHARE_SPOKEN = [1, 0.5, 0.6, 0.6, 0.5];
+const LEAST_KNOWN_SPOKEN = [0, 0, 0.6, 0.6, 0.7];
 
 /**
  * Of a sentence or a message no part has to be answered: swindlers chat too.
@@ -23,8 +26,9 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
   const known = getKnownPart(found);
   if (terms < SENTENCE) {
     if (isAboutFraud && best.isNamed) return true;
-    const leastKnown = found.some(({ term }) => isArticle(term)) ? 0 : LEAST_KNOWN[terms] || 0;
-    if (best.share < (LEAST_SHARE[terms] || 0) || known < leastKnown) return false;
+    const isSpoken = found.every((one) => one.isSpoken);
+    const leastKnown = found.some(({ term }) => isArticle(term)) ? 0 : (isSpoken ? LEAST_KNOWN_SPOKEN : LEAST_KNOWN)[terms] || 0;
+    if (best.share < ((isSpoken ? LEAST_SHARE_SPOKEN : LEAST_SHARE)[terms] || 0) || known < leastKnown) return false;
     return terms < 2 || best.matches > 1 || (terms < 3 && best.isNamed);
   }
   const unit = Math.log(1 + count);
@@ -37,8 +41,8 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
  * questions judged by weights learnt from the others.
  */
 type Evidence = Record<"score" | "slots" | "share" | "known" | "isAboutFraud" | "length" | "isOurs" | "least", number>;
-const OF_WORDS: Evidence = { score: 2.24, slots: 0.37, share: 0, known: 2.68, isAboutFraud: 1.34, length: -2.57, isOurs: 1.03, least: 4.1 };
-const OF_SENTENCE: Evidence = { score: 2.05, slots: 0, share: 1.34, known: 0.13, isAboutFraud: 1.42, length: 1.76, isOurs: 0.84, least: 8.9 };
+const OF_WORDS: Evidence = { score: 1.13, slots: 0.32, share: 0, known: 1.21, isAboutFraud: 0.89, length: -2.34, isOurs: 0.87, least: 0.69 };
+const OF_SENTENCE: Evidence = { score: 1.99, slots: 0, share: 1.83, known: 0, isAboutFraud: 1.99, length: 2.01, isOurs: 0.67, least: 9.35 };
 
 /** `ranked`: by words alone, best first; `best`: the best with the votes of experience. */
 export function isAnswerByExperience(best: Ranked | undefined, found: Found[], count: number, isOurs: number, isAboutFraud: boolean): boolean {

@@ -21,13 +21,16 @@ const LONGEST_NAME = 7;
 const LONG = 13;
 /** So much of a word or two, or of a sentence, in names needs no experience; or so much, if it sounds like a name, or speaks of fraud itself. */
 const SURE_SHARE = 0.7;
-const SURE_SHARE_OF_SENTENCE = 0.62;
+const SURE_SHARE_OF_SENTENCE = 0.68;
 const SURE_SHARE_OF_SOUND = 0.57;
 const SURE_SHARE_OF_FRAUD = 0.5;
 /** So much of a question with the article of a law must be known: 劳动合同法第三十八条 is none of ours. */
-const KNOWN_LAW = 0.7;
+const KNOWN_LAW = 0.65;
 /** With the manifest and the first cards, six requests at the most. */
 const MOST_FILES = 4;
+
+/** 12308, 96110: who asks about such a number means it. */
+const HOTLINE = /^\d{5}$/;
 
 /** The articles found, best first, or the nearest types of scam; and what to mark in them. */
 export type Answer = { ids: number[]; sections: [SearchSection, number][]; nearest: number[]; marks: Marks };
@@ -69,7 +72,7 @@ async function lookUpAll(files: IndexFiles, text: string, room: number): Promise
   return first.isGood ? { ...first, isGood: judgeByExperience(files, text, first.found, await loadWording()).isGood } : first;
 }
 
-/** Most of it is in names and nothing is asked of them; or much of it, and it speaks of fraud or sounds like a name; or it names the article of a law that is known here. */
+/** Most of it is in names and nothing is asked of them; or much of it, and it speaks of fraud or sounds like a name; or it asks for a number to call, or has the article of a law that are known here. */
 function isSure({ found, ranked }: Judged, text: string): boolean {
   const [best] = ranked;
   if (!best) return false;
@@ -77,6 +80,7 @@ function isSure({ found, ranked }: Judged, text: string): boolean {
   // 补铁, all that is left of 吃什么补铁, sounds like 补贴.
   if (found.length === 1) return !isQuestion(text) || !has(({ isAlike, term }) => isAlike && term.text > "〆");
   const soundsAlike = found.length <= LONGEST_NAME && has(({ isAlike }) => isAlike);
+  if (isQuestion(text) && has(({ term }) => HOTLINE.test(term.text))) return true;
   if (best.isNamed && best.share >= getSureShare(text, found.length, soundsAlike)) return true;
   return has(({ term }) => isArticle(term)) && getKnownPart(found) >= KNOWN_LAW;
 }

@@ -2,9 +2,9 @@ import { toKey } from "../learnt";
 import { toRows, type Rows } from "../rows";
 import { toTaiwanWords } from "./examples";
 import { learnTalk } from "./talk";
-import { writeNumber } from "./varint";
 import { learnVotes } from "./votes";
-import { MOST_PLACES, toTalkTerms, toVoteTerms } from "./wording";
+import { HEAD_BITS, MOST_PLACES, toTalkTerms, toVoteTerms } from "./wording";
+import { createBitWriter } from "./write-bits";
 import { writeWording } from "./write-wording";
 
 /** Something a reader would ask or was sent, and the address of the page that answers it; null when none does. `weight`: how far it counts. */
@@ -34,15 +34,14 @@ export function learnWording(examples: Example[], kept?: LearntWording | null): 
     return [{ text, place, weight }, ...(inTaiwan ? [{ text: inTaiwan, place, weight: weight * TAIWAN_WEIGHT }] : [])];
   });
   const learnt = pages.slice(0, MOST_PLACES);
-  return { key, pages: learnt, bytes: writeWording(learnVotes(toLearningTexts(weighed, toVoteTerms), learnt.length), learnTalk(toLearningTexts(weighed, toTalkTerms))) };
+  return { key, pages: learnt, bytes: writeWording(learnVotes(toLearningTexts(weighed, toVoteTerms), learnt.length), learnTalk(toLearningTexts(weighed, toTalkTerms)), learnt.length) };
 }
 
 /** Build time: what readWording() reads; `numberOf` gives the number of the article at an address. */
 export function toWordingFile({ pages, bytes }: LearntWording, numberOf: (url: string) => number): Uint8Array {
-  const head: number[] = [];
-  writeNumber(head, pages.length);
-  pages.forEach((url) => writeNumber(head, numberOf(url)));
-  return Uint8Array.from([...head, ...bytes]);
+  const { writeBits, finish } = createBitWriter();
+  for (const number of [pages.length, ...pages.map(numberOf)]) writeBits(number, HEAD_BITS);
+  return Uint8Array.from([...finish(), ...bytes]);
 }
 
 /** The pages that are asked for, those with the most questions first: of more than there is room for the rest are found by their words alone. */

@@ -16,7 +16,7 @@ const SHORT = 5;
 
 /** Words of a question that say nothing about what is asked. */
 const ASKING =
-  /怎么办|怎么样|怎么回事|怎么|怎样|如何|为什么|是不是|有没有|能不能|会不会|要不要|可不可以|是什么意思|什么意思|多少钱|是什么|什么|真的吗|真的假的|是真的|靠谱吗|可信吗|可以吗|https?|www/g;
+  /怎么办|怎么样|怎么回事|怎么(?:写|规定|说)的?|怎么|怎样|如何|为什么|是不是|有没有|能不能|会不会|要不要|可不可以|是什么意思|什么意思|多少钱|是什么|什么|真的吗|真的假的|是真的|靠谱吗|可信吗|可以吗|https?|www/g;
 /** Not 一条 of 第三十一条. */
 const EVERYDAY = new RegExp(`(第?[〇零一二两三四五六七八九十百千\\d]+条(?:之[一二三四五六七八九十])?)|${EVERYDAY_SPOKEN.join("|")}`, "g");
 /** What is said to anyone. */

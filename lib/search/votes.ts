@@ -7,7 +7,7 @@ import { toVoteHash } from "./wording";
 export type Vote = { term: number; hash: number; place: number; odds: number };
 
 /** So many votes at the most: what the file may weigh. */
-const MOST = 9400;
+const MOST = 9000;
 /** A term is taken to be as often in an article's examples as in all, so many examples' worth. */
 const PRIOR = 0.3;
 const LEAST_RATE = 1e-4;

@@ -1,6 +1,6 @@
+import { createBitReader } from "./bits";
 import { encode, findRuns } from "./encode";
 import { hash } from "./terms";
-import { createReader } from "./varint";
 
 /**
  * What the words of a question say by experience, learnt at build time from questions readers ask and messages they got (learn.ts).
@@ -15,16 +15,17 @@ export type WordingScore = {
   isOurs: number;
 };
 
-/** Terms are known by 17 or 18 bits of their hash: one unknown term in fifteen is taken for one with a vote, one in forty for one of talk. */
+/** Terms are known by 18 or 20 bits of their hash: one unknown term in thirty is taken for one with a vote, one in ninety for one of talk. */
 const VOTE_MASK = 0x1ffff;
-const TALK_MASK = 0x3ffff;
+const TALK_MASK = 0xfffff;
 /** Weights of votes come in four levels, those of everyday talk in eight: -4 to -1 and 1 to 4. */
 export const VOTE_BITS = 2;
 export const TALK_BITS = 3;
-/** Weights are written as whole parts of one. */
+/** Weights are written as whole parts of one, in a byte. */
 export const WEIGHT_UNIT = 16;
-/** An article's place and the flag of the last one share a byte. */
-export const LAST = 128;
+/** Other numbers at the head of the file have so many bits. */
+export const HEAD_BITS = 16;
+export const RICE_BITS = 5;
 export const MOST_PLACES = 128;
 
 /** The terms that may vote: each once, none left out. */
@@ -51,33 +52,30 @@ export function getScale(count: number): number {
   return 1 / Math.sqrt(count + 1);
 }
 
-/** The number of pages and the number of each, then what write-wording.ts writes. */
+/** What write-wording.ts wrote. */
 export function readWording(bytes: Uint8Array): Wording {
-  const { hasMore, readByte, readNumber } = createReader(bytes);
-  const articles: number[] = [];
-  for (let left = readNumber(); left > 0; left--) articles.push(readNumber());
-  const weights = Array.from({ length: 1 << VOTE_BITS }, () => readByte() / WEIGHT_UNIT);
-  const step = readByte() / WEIGHT_UNIT;
-  const base = (readByte() - 128) / WEIGHT_UNIT;
+  const { hasMore, readBits, readBelow, readRice } = createBitReader(bytes);
+  const articles = Array.from({ length: readBits(HEAD_BITS) }, () => readBits(HEAD_BITS));
+  const weights = Array.from({ length: 1 << VOTE_BITS }, () => readBits(8) / WEIGHT_UNIT);
+  const step = readBits(8) / WEIGHT_UNIT;
+  const base = (readBits(8) - 128) / WEIGHT_UNIT;
+  /** Calls `read` at each hash of a list, which is written as the steps between them. */
+  const readHashes = (read: (term: number) => void) => {
+    const count = readBits(HEAD_BITS);
+    const lower = readBits(RICE_BITS);
+    for (let i = 0, term = 0; i < count && hasMore(); i++) read((term += readRice(lower)));
+  };
   const votes: Votes = new Map();
-  for (let left = readNumber(), known = 0; left > 0; left--) {
-    const number = readNumber();
+  readHashes((term) => {
+    const weight = weights[readBits(VOTE_BITS)] || 0;
     const ids: number[] = [];
-    for (let isLast = false; hasMore() && !isLast; ) {
-      const place = readByte();
-      isLast = place >= LAST;
-      ids.push(articles[place & (LAST - 1)] || 0);
-    }
-    known += number >> VOTE_BITS;
+    do ids.push(articles[readBelow(articles.length)] || 0);
+    while (readBits(1));
     // A term may come again with another weight.
-    votes.set(known, (votes.get(known) || []).concat({ weight: weights[number & 3] || 0, ids }));
-  }
+    votes.set(term, (votes.get(term) || []).concat({ weight, ids }));
+  });
   const talk = new Map<number, number>();
-  for (let known = 0; hasMore(); ) {
-    const number = readNumber();
-    const level = number & 7;
-    talk.set((known += number >> TALK_BITS), (level < 4 ? level - 4 : level - 3) * step);
-  }
+  readHashes((term) => talk.set(term, toTalkWeight(readBits(TALK_BITS)) * step));
   return (question) => ({ votes: addUp(toVoteTerms(question).map(toVoteHash), votes), isOurs: base + weigh(toTalkTerms(question).map(toTalkHash), talk) });
 }
 
@@ -88,6 +86,19 @@ function addUp(terms: number[], votes: Votes): Map<number, number> {
   const scale = getScale(terms.length);
   terms.forEach((term) => (votes.get(term) || []).forEach(({ weight, ids }) => ids.forEach((id) => sums.set(id, (sums.get(id) || 0) + weight * scale))));
   return sums;
+}
+
+const HALF = 1 << (TALK_BITS - 1);
+
+/** Levels below the half are -HALF to -1, the others 1 to HALF: a term that says nothing is left out. */
+export function toTalkWeight(level: number): number {
+  return level < HALF ? level - HALF : level - HALF + 1;
+}
+
+/** The level nearest to a weight in steps; null where it says nothing. */
+export function toTalkLevel(steps: number): number | null {
+  const whole = Math.max(-HALF, Math.min(HALF, Math.round(steps)));
+  return whole === 0 ? null : whole < 0 ? whole + HALF : whole + HALF - 1;
 }
 
 function weigh(terms: number[], talk: Map<number, number>): number {

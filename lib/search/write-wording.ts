@@ -1,46 +1,59 @@
 import type { Talk } from "./talk";
-import { writeNumber } from "./varint";
 import type { Vote } from "./votes";
-import { LAST, TALK_BITS, VOTE_BITS, WEIGHT_UNIT } from "./wording";
+import { HEAD_BITS, RICE_BITS, TALK_BITS, toTalkLevel, VOTE_BITS, WEIGHT_UNIT } from "./wording";
+import { createBitWriter, planRice } from "./write-bits";
 
-const TALK_LEVELS = 4;
+/** Of each sign. */
+const TALK_LEVELS = 1 << (TALK_BITS - 1);
+const BYTE = 8;
 
 /**
- * What follows the pages in wording.bin: the weight of each level of votes; the step of the levels of talk, and its base; the
- * number of terms with votes, each the step from the last hash with its level, and the places of
- * its articles; then the terms of talk, each the step from the last hash with its level.
+ * What readWording() reads, after the pages: the weight of each level of votes; the step of the levels of talk, and its base;
+ * the terms with votes, each with its level and the places of its articles below `placeCount`; then the terms of talk, each with its level.
  */
-export function writeWording(votes: Vote[], talk: Talk): Uint8Array {
+export function writeWording(votes: Vote[], talk: Talk, placeCount: number): Uint8Array {
   const { weights, toLevel } = planLevels(votes.map(({ odds }) => odds));
-  // A term that votes for several articles with different weights is written once for each weight.
-  const byHash = new Map<string, { hash: number; level: number; places: Set<number> }>();
+  const step = planStep(talk.terms);
+  const { writeBits, writeBelow, writeRice, finish } = createBitWriter();
+  for (const weight of [...weights, step]) writeBits(Math.min(255, Math.round(weight * WEIGHT_UNIT)), BYTE);
+  writeBits(Math.max(0, Math.min(255, Math.round(talk.base * WEIGHT_UNIT) + 128)), BYTE);
+  const writeHashes = <T extends { hash: number }>(entries: T[], write: (entry: T) => void) => {
+    const lower = planRice((entries.at(-1)?.hash ?? 0) / entries.length);
+    writeBits(entries.length, HEAD_BITS);
+    writeBits(lower, RICE_BITS);
+    entries.forEach((entry, i) => {
+      writeRice(entry.hash - (entries[i - 1]?.hash ?? 0), lower);
+      write(entry);
+    });
+  };
+  writeHashes(groupVotes(votes, toLevel), ({ level, places }) => {
+    writeBits(level, VOTE_BITS);
+    places.forEach((place, i) => {
+      writeBelow(place, placeCount);
+      writeBits(Number(i + 1 < places.length), 1);
+    });
+  });
+  writeHashes(roundTalk(talk, step), ({ level }) => writeBits(level, TALK_BITS));
+  return finish();
+}
+
+type VoteEntry = { hash: number; level: number; places: number[] };
+
+/** A term that votes for several articles with different weights is written once for each weight. */
+function groupVotes(votes: Vote[], toLevel: (odds: number) => number): VoteEntry[] {
+  const entries = new Map<string, VoteEntry>();
   for (const { hash, place, odds } of votes) {
     const level = toLevel(odds);
     const key = `${hash} ${level}`;
-    const known = byHash.get(key) ?? { hash, level, places: new Set<number>() };
-    byHash.set(key, { ...known, places: known.places.add(place) });
+    const { places } = entries.get(key) ?? { places: [] };
+    entries.set(key, { hash, level, places: [...new Set([...places, place])].sort((a, b) => a - b) });
   }
-  const step = planStep(talk.terms);
-  const bytes = weights.map(toByte);
-  bytes.push(toByte(step), Math.max(0, Math.min(255, Math.round(talk.base * WEIGHT_UNIT) + 128)));
-  writeNumber(bytes, byHash.size);
-  writeSteps(bytes, [...byHash.values()].map((entry) => [entry.hash, entry]), VOTE_BITS, ({ level, places }) => {
-    const sorted = [...places].sort((a, b) => a - b);
-    return { level, more: sorted.map((place, i) => place + (i === sorted.length - 1 ? LAST : 0)) };
-  });
-  const levels = new Map(talk.terms.map(({ hash, weight }): [number, number] => [hash, Math.max(-TALK_LEVELS, Math.min(TALK_LEVELS, Math.round(weight / step)))]));
-  writeSteps(bytes, [...levels].filter(([, level]) => level !== 0), TALK_BITS, (level) => ({ level: level < 0 ? level + TALK_LEVELS : level + TALK_LEVELS - 1, more: [] }));
-  return Uint8Array.from(bytes);
+  return [...entries.values()].sort((a, b) => a.hash - b.hash || a.level - b.level);
 }
 
-function writeSteps<T>(bytes: number[], entries: [number, T][], bits: number, encode: (value: T) => { level: number; more: number[] }): void {
-  let last = 0;
-  for (const [hash, value] of entries.sort(([a], [b]) => a - b)) {
-    const { level, more } = encode(value);
-    writeNumber(bytes, ((hash - last) << bits) | level);
-    bytes.push(...more);
-    last = hash;
-  }
+function roundTalk({ terms }: Talk, step: number): { hash: number; level: number }[] {
+  const levels = new Map(terms.map(({ hash, weight }) => [hash, toTalkLevel(weight / step)]));
+  return [...levels].flatMap(([hash, level]) => (level === null ? [] : [{ hash, level }])).sort((a, b) => a.hash - b.hash);
 }
 
 /** Levels with equally many terms, and the mean weight of each. */
@@ -59,8 +72,4 @@ function planStep(terms: Talk["terms"]): number {
 
 function average(values: number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function toByte(weight: number): number {
-  return Math.min(255, Math.round(weight * WEIGHT_UNIT));
 }

@@ -52,3 +52,10 @@ test("one everyday word that sounds like one of ours is no question for us: 补�
   expect(await findUrls("吃什么补铁")).toEqual([]);
   expect(await findUrls("补贴")).not.toEqual([]);
 });
+
+test.each([
+  ["刑法二百六十六条怎么写的", "/laws/zhapianzui-shue/"],
+  ["12308在国外怎么打", "/cases/nanchong-401/"],
+])("who names the article of a law or a number and asks about it gets it: %s", async (question, url) => {
+  expect(await findUrls(question)).toContain(url);
+});

@@ -12,6 +12,11 @@ function toFound(known: string[], unknown: string[] = []): Found[] {
   return known.map((text) => toOne(text, [[0]])).concat(unknown.map((text) => toOne(text, [])));
 }
 
+/** Pairs of syllables, which are matched by sound. */
+function toSpoken(found: Found[]): Found[] {
+  return found.map((one) => ({ ...one, isSpoken: true }));
+}
+
 function judge(found: Found[], isAboutFraud = false): boolean {
   return isAnswer(rank(found, COUNT, () => "types")[0], found, COUNT, isAboutFraud);
 }
@@ -48,4 +53,11 @@ test("who says that it is about a fraud needs less", () => {
   const found = toFound(["缅甸"], ["我弟", "弟被", "到缅", "甸去"]);
   expect(judge(found)).toBe(false);
   expect(judge(found, true)).toBe(true);
+});
+
+test("of pinyin more must be known: many words sound alike", () => {
+  const tianqi = toFound(["天气"], ["香港"]);
+  expect(judge(tianqi)).toBe(true);
+  expect(judge(toSpoken(tianqi))).toBe(false);
+  expect(judge(toSpoken(toFound(["公检", "检法"])))).toBe(true);
 });
