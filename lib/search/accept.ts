@@ -41,8 +41,8 @@ export function isAnswer(best: Ranked | undefined, found: Found[], count: number
  * questions judged by weights learnt from the others.
  */
 type Evidence = Record<"score" | "slots" | "share" | "known" | "isAboutFraud" | "length" | "isOurs" | "least", number>;
-const OF_WORDS: Evidence = { score: 1.13, slots: 0.32, share: 0, known: 1.21, isAboutFraud: 0.89, length: -2.34, isOurs: 0.87, least: 0.69 };
-const OF_SENTENCE: Evidence = { score: 1.99, slots: 0, share: 1.83, known: 0, isAboutFraud: 1.99, length: 2.01, isOurs: 0.67, least: 9.35 };
+const OF_WORDS: Evidence = { score: 0.73, slots: 0.35, share: 0, known: 1.5, isAboutFraud: 0.92, length: -2.12, isOurs: 0.92, least: 0.42 };
+const OF_SENTENCE: Evidence = { score: 2.02, slots: 0, share: 1.63, known: 0, isAboutFraud: 2, length: 2.09, isOurs: 0.68, least: 9.5 };
 
 /** `ranked`: by words alone, best first; `best`: the best with the votes of experience. */
 export function isAnswerByExperience(best: Ranked | undefined, found: Found[], count: number, isOurs: number, isAboutFraud: boolean): boolean {

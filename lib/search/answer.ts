@@ -81,7 +81,7 @@ function isSure({ found, ranked }: Judged, text: string): boolean {
   if (found.length === 1) return !isQuestion(text) || !has(({ isAlike, term }) => isAlike && term.text > "〆");
   const soundsAlike = found.length <= LONGEST_NAME && has(({ isAlike }) => isAlike);
   if (isQuestion(text) && has(({ term }) => HOTLINE.test(term.text))) return true;
-  if (best.isNamed && best.share >= getSureShare(text, found.length, soundsAlike)) return true;
+  if (best.namedShare >= getSureShare(text, found.length, soundsAlike)) return true;
   return has(({ term }) => isArticle(term)) && getKnownPart(found) >= KNOWN_LAW;
 }
 

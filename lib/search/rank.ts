@@ -5,8 +5,9 @@ import { isArticle } from "./terms";
 export type Ranked = {
   id: number;
   score: number;
-  /** How much of the question the article answers, 0 to 1. */
+  /** How much of the question the article answers, 0 to 1; and how much in title, aliases or tags. */
   share: number;
+  namedShare: number;
   /** The same, not divided: what the terms it has are worth. */
   worth: number;
   /** How many of the terms it has, and whether one is in title, aliases or tags. */
@@ -30,6 +31,8 @@ const NUMBER_WORTH = 2;
 /** From so many terms on a question is a sentence. */
 export const SENTENCE = 5;
 const ABSENT_WORTH = 0.3;
+/** Title, aliases and tags. */
+const NAME_SLOTS = 3;
 /** The number of an article says which law is meant, and the words around it only that it is one. */
 const ARTICLE_WORTH = 4;
 const SECTION_WORTH: Record<SearchSection, number> = { types: 1.25, wubu: 1, guides: 1.1, glossary: 0.6, laws: 1, cases: 0.85 };
@@ -51,11 +54,13 @@ export function rank(found: Found[], count: number, sectionOf: (id: number) => S
     one.slots.forEach((some, slot) => {
       for (const id of some) {
         let entry = byId.get(id);
-        if (!entry) byId.set(id, (entry = { id, score: 0, share: 0, worth: 0, matches: 0, isNamed: false, slotScore: 0 }));
+        if (!entry) byId.set(id, (entry = { id, score: 0, share: 0, namedShare: 0, worth: 0, matches: 0, isNamed: false, slotScore: 0 }));
         entry.score += worth * one.trust * (slotWorth[slot] || 0);
         entry.worth += worth * one.trust;
         entry.matches++;
-        entry.isNamed = entry.isNamed || slot < 3;
+        if (slot >= NAME_SLOTS) continue;
+        entry.isNamed = true;
+        entry.namedShare += worth * one.trust;
       }
     });
   }
@@ -63,6 +68,7 @@ export function rank(found: Found[], count: number, sectionOf: (id: number) => S
   const asksForLaw = found.length < SENTENCE && found.some(({ term }) => isArticle(term));
   for (const entry of ranked) {
     entry.share = entry.worth / total;
+    entry.namedShare /= total;
     const section = sectionOf(entry.id);
     entry.score *= (BASE + (1 - BASE) * entry.share) * SECTION_WORTH[section] * getAskedWorth(section, asksForLaw);
   }
@@ -73,7 +79,7 @@ export function rank(found: Found[], count: number, sectionOf: (id: number) => S
 export function addVotes(ranked: Ranked[], votes: ReadonlyMap<number, number>, found: Found[], count: number): Ranked[] {
   const unit = Math.log(1 + count) * Math.sqrt(found.length);
   const known = new Set(ranked.map(({ id }) => id));
-  const more = Array.from(votes.keys()).filter((id) => !known.has(id)).map((id): Ranked => ({ id, score: 0, share: 0, worth: 0, matches: 0, isNamed: false, slotScore: 0 }));
+  const more = Array.from(votes.keys()).filter((id) => !known.has(id)).map((id): Ranked => ({ id, score: 0, share: 0, namedShare: 0, worth: 0, matches: 0, isNamed: false, slotScore: 0 }));
   const all = ranked.concat(more).map((entry) => {
     const score = (votes.get(entry.id) || 0) + (SLOTS_WORTH * entry.score) / unit;
     return { ...entry, score, slotScore: entry.score };
