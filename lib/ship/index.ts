@@ -9,6 +9,7 @@ import { listFiles, mapInParallel } from "./pages";
 import { toSecurityTxt } from "./security-txt";
 import { buildServiceWorker } from "./service-worker";
 import { gzipSize, printWeight, weigh, type Weight } from "./weigh";
+import { dropQuotes } from "./tidy";
 import { createWrite, type Write } from "./write";
 
 type Shipping = {
@@ -74,7 +75,7 @@ export async function shipExport(shipping: Shipping, from: string): Promise<Ship
     const theirs = shipPage(file, await readFile(path.join(from, file), "utf8"), assets);
     const ours = weights.get(file);
     if (!ours) await finishPage(shipping, theirs);
-    else assertSame(file, await readFile(path.join(to, file), "utf8"), printWeight(theirs.html, ours.total));
+    else assertSame(file, await readFile(path.join(to, file), "utf8"), printWeight(dropQuotes(theirs.html), ours.total));
   });
   const contact = toSecurityTxt({ contact: process.env.SITE_SECURITY_CONTACT, expires: process.env.SITE_SECURITY_EXPIRES, siteUrl: SITE_URL, now: Date.now() });
   if (contact) await write(".well-known/security.txt", contact);
@@ -83,7 +84,8 @@ export async function shipExport(shipping: Shipping, from: string): Promise<Ship
   return { weights: sorted, table: formatWeights(sorted), overweight: findOverweight(sorted) };
 }
 
-async function finishPage({ write, weights, sizes }: Shipping, page: ShippedPage): Promise<void> {
+async function finishPage({ write, weights, sizes }: Shipping, shipped: ShippedPage): Promise<void> {
+  const page = { ...shipped, html: dropQuotes(shipped.html) };
   const weight = await weigh(page, sizes);
   weights.set(page.file, weight);
   await write(page.file, printWeight(page.html, weight.total));

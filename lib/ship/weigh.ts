@@ -7,7 +7,7 @@ export type Weight = { file: string; html: number; css: number; js: number; tota
 
 const KB = 1024;
 /** Where the page says how heavy it is (components/layout/footer.tsx). */
-const PLACE = /(<span data-page-weight="[^"]*">)[^<]*(<\/span>)/;
+const PLACE = /(<span data-page-weight[^>]*>)[^<]*(<\/span>)/;
 
 const toGzip = promisify(gzip);
 

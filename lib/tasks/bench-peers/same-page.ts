@@ -3,7 +3,7 @@ import path from "node:path";
 import { getHugoVersion, runHugo, toFrontMatter, write, type Site } from "./site";
 
 /** Where our page holds the text: everything else of it is the frame. */
-const TEXT = /(<div class="article max-w-text" data-speak="">)[^]*?(<\/div><p class="panel mt-10)/;
+const TEXT = /(<div class="article max-w-text" data-speak>)[^]*?(<\/div><p class="panel mt-10)/;
 /** What a page loads, and its icons. */
 const ASSETS = ["assets", "icons", "manifest.webmanifest"];
 
