@@ -64,7 +64,7 @@ async function lookUpAll(files: IndexFiles, text: string, room: number): Promise
   const hasRoom = isAsked || countShards(files, wanted) < room;
   if (first.isGood && (!loadWording || !hasRoom || isSure(first, text))) return first;
   const mended = mendQuestion(text);
-  const more = mended.length > 0 ? await lookUpMended(files, first.found, mended, room) : [];
+  const more = mended.length > 0 ? await lookUpMended(files, first.found, mended, loadWording && hasRoom ? room - 1 : room) : [];
   if (more.length > 0 && !first.isGood) return judge(files, text, more);
   if (!loadWording || !hasRoom) return first;
   if (wanted.length > 1) return judgeByExperience(files, text, first.found, await loadWording());
