@@ -35,8 +35,8 @@ export function getSavedOn(response: Response): number {
 
 /** Addresses of the stylesheet and scripts a page loads, at once or when a button is pressed. */
 export function findAssets(html: string): string[] {
-  // The address in href="…", src="…" or data-source="…" of anything in our folder of assets.
-  const pattern = /\s(?:href|src|data-source)="([^"]*\/assets\/[^"]+)"/g;
+  // The address in href=…, src=… or data-source=… of anything in our folder of assets, in quotation marks or without.
+  const pattern = /\s(?:href|src|data-source)="?([^"\s>]*\/assets\/[^"\s>]+)/g;
   const found: string[] = [];
   for (let match = pattern.exec(html); match; match = pattern.exec(html)) found.push(match[1] || "");
   return found;

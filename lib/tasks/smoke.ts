@@ -18,7 +18,7 @@ expectThat([301, 308].includes(redirect.status) && /\/help\/$/.test(redirect.hea
 const missing = await get("/no-such-page/");
 expectThat(missing.status === 404 && (await missing.text()).includes("没有这个页面"), `没有的页面：${missing.status}`);
 for (const path of ["/.git/config", "/.env", "/assets/"]) expectThat([403, 404].includes((await get(path)).status), `${path} 看得到`);
-for (const asset of html.match(/\/[^"]*assets\/[^"]+\.(css|js)/g) ?? []) {
+for (const asset of html.match(/\/[^"\s>]*assets\/[^"\s>]+\.(css|js)/g) ?? []) {
   const response = await fetch(new URL(asset, origin));
   expectThat(response.status === 200 && (response.headers.get("cache-control") ?? "").includes("immutable"), `${asset} ${response.status} ${response.headers.get("cache-control") ?? ""}`);
 }

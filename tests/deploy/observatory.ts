@@ -69,7 +69,7 @@ function rateTransport({ headers }: Scan): Outcome {
 }
 
 function rateScripts({ html }: Scan): Outcome {
-  const sources = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = ""]) => source);
+  const sources = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, source = ""]) => source);
   return sources.every((source) => source.startsWith("/") && !source.startsWith("//")) ? ["sri-not-implemented-but-all-scripts-loaded-from-secure-origin", 0] : ["sri-not-implemented-and-external-scripts-loaded", -5];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addMissingNotice, addNotice } from "@/components/offline/notice";
 import { findAssets, formatAge } from "@/components/offline/saved";
+import { dropQuotes } from "@/lib/ship/tidy";
 
 const at = (text: string) => new Date(text).getTime();
 
@@ -19,6 +20,8 @@ describe("the age of a kept page", () => {
 test("finds what a page loads at once, and what its buttons load later", () => {
   const html = '<link rel="stylesheet" href="/f/assets/site.1.css"><script src="/f/assets/page.2.js"></script><button data-source="/f/assets/save.3.js"></button><a href="/help/"></a>';
   expect(findAssets(html)).toEqual(["/f/assets/site.1.css", "/f/assets/page.2.js", "/f/assets/save.3.js"]);
+  // As the page is published: without the quotation marks that HTML does not need.
+  expect(findAssets(dropQuotes(html))).toEqual(findAssets(html));
 });
 
 describe("the notice", () => {
