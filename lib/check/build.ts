@@ -47,6 +47,10 @@ export function getCheckWords({ lexicon, articles }: Pick<Content, "lexicon" | "
 
 /** Of readers’ questions and everyday talk, what could be a message; shorter lines are words somebody looks for. */
 const SHORTEST_LINE = 12;
+/** Of the questions of one type so many: with more, those who look for a type outweigh those who were written to. */
+const MOST_QUESTIONS = 300;
+/** Of everyday talk so many lines, at equal distances: with more, a swindler's plain words sound like talk, too. */
+const MOST_TALK = 3000;
 
 /** By the first character, each once. */
 function sortPairs(pairs: string): string {
@@ -62,10 +66,9 @@ function listExamples({ lexicon, quiz, articles, asked }: Content): Example[] {
     if (article.section !== "types" || type === undefined) return [];
     return [article.title, article.verdict, article.summary, ...(article.aliases ?? []), ...article.lines.map(({ quote }) => quote), ...article.steps].map((text) => ({ text, type, isWords: true }));
   });
-  const questions = asked.flatMap(({ text, page }) => {
-    const type = page?.startsWith("types/") ? places.get(page.slice("types/".length)) : undefined;
-    return type === undefined || text.length < SHORTEST_LINE ? [] : [{ text, type, isWords: true }];
-  });
-  const talk = asked.flatMap(({ text, page }) => (page === null && text.length >= SHORTEST_LINE ? [{ text, type: null }] : []));
-  return [...messages, ...words, ...questions, ...talk];
+  const isLong = ({ text }: { text: string }) => text.length >= SHORTEST_LINE;
+  const questions = lexicon.types.flatMap(({ slug }, type) => asked.filter((line) => line.page === `types/${slug}` && isLong(line)).slice(0, MOST_QUESTIONS).map(({ text }) => ({ text, type, isWords: true })));
+  const talk = asked.flatMap((line) => (line.page === null && isLong(line) ? [{ text: line.text, type: null }] : []));
+  const step = Math.max(1, talk.length / MOST_TALK);
+  return [...messages, ...words, ...questions, ...talk.filter((_line, i) => Math.floor(i / step) > Math.floor((i - 1) / step))];
 }
