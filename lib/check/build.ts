@@ -67,8 +67,9 @@ function listExamples({ lexicon, quiz, articles, asked }: Content): Example[] {
     return [article.title, article.verdict, article.summary, ...(article.aliases ?? []), ...article.lines.map(({ quote }) => quote), ...article.steps].map((text) => ({ text, type, isWords: true }));
   });
   const isLong = ({ text }: { text: string }) => text.length >= SHORTEST_LINE;
-  const questions = lexicon.types.flatMap(({ slug }, type) => asked.filter((line) => line.page === `types/${slug}` && isLong(line)).slice(0, MOST_QUESTIONS).map(({ text }) => ({ text, type, isWords: true })));
-  const talk = asked.flatMap((line) => (line.page === null && isLong(line) ? [{ text: line.text, type: null }] : []));
+  const long = asked.filter(isLong);
+  const questions = lexicon.types.flatMap(({ slug }, type) => long.filter(({ page }) => page === `types/${slug}`).slice(0, MOST_QUESTIONS).map(({ text }) => ({ text, type, isWords: true })));
+  const talk = long.flatMap(({ page, text }) => (page === null ? [{ text, type: null }] : []));
   const step = Math.max(1, talk.length / MOST_TALK);
   return [...messages, ...words, ...questions, ...talk.filter((_line, i) => Math.floor(i / step) > Math.floor((i - 1) / step))];
 }

@@ -60,9 +60,9 @@ const ASKED_OF_NAMES = ["怎么办", "是什么意思", "有什么危险"];
 /**
  * The files of the search index: name → content. The same records give
  * the same bytes. `synonyms` are groups of words that mean the same; `examples` what
- * readers ask, from which is learnt what their words mean, unless `kept` says it already.
+ * readers ask, `learnt` what these teach (else it is learnt now).
  */
-export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] = [], examples: AskedExample[] = [], kept?: LearntWording | null): Map<string, Uint8Array | string> {
+export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] = [], examples: AskedExample[] = [], learnt?: LearntWording): Map<string, Uint8Array | string> {
   const ordered = records.slice().sort(bySectionAndTag);
   const groups = COMMON_SYNONYMS.concat(synonyms);
   const terms = indexTerms(ordered, groups, groupQuestions(examples));
@@ -70,7 +70,7 @@ export function buildSearchIndex(records: SearchRecord[], synonyms: string[][] =
   const files = new Map<string, Uint8Array | string>();
   writeShards(terms, layout).forEach((bytes, i) => files.set(`s${i}.bin`, bytes));
   toCardFiles(ordered).forEach((cards, i) => files.set(`c${i}.json`, JSON.stringify(cards)));
-  if (examples.length > 0) files.set("wording.bin", toWordingFile(learnWording(listExamples(ordered, examples), kept), (url) => ordered.findIndex((record) => record.url === url)));
+  if (examples.length > 0) files.set("wording.bin", toWordingFile(learnt ?? learnWording(listExamples(ordered, examples)), (url) => ordered.findIndex((record) => record.url === url)));
   // A file of its own: few readers write Traditional characters.
   files.set("fold.json", JSON.stringify(buildFoldTable(listNames(ordered).concat(groups.flat(), listFrequent(examples)).join())));
   const release = hashFiles(files);
@@ -88,7 +88,12 @@ function listNames(records: SearchRecord[]): string[] {
 /** What readers ask of each article, by its address. */
 function groupQuestions(examples: AskedExample[]): Map<string, string[]> {
   const byUrl = new Map<string, string[]>();
-  for (const { text, url } of examples) if (url !== null && text.length <= LONGEST_QUESTION) byUrl.set(url, (byUrl.get(url) ?? []).concat(text));
+  for (const { text, url } of examples) {
+    if (url === null || text.length > LONGEST_QUESTION) continue;
+    const questions = byUrl.get(url);
+    if (questions) questions.push(text);
+    else byUrl.set(url, [text]);
+  }
   return byUrl;
 }
 
@@ -107,9 +112,15 @@ export function listExamples(records: SearchRecord[], examples: AskedExample[]):
 
 /** The characters of several examples. */
 function listFrequent(examples: AskedExample[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { text } of examples) for (const char of new Set(text)) counts.set(char, (counts.get(char) ?? 0) + 1);
-  return [...counts].flatMap(([char, count]) => (count >= FREQUENT ? [char] : []));
+  const counts = new Map<string, { count: number; last: number }>();
+  examples.forEach(({ text }, number) => {
+    for (const char of text) {
+      const known = counts.get(char);
+      if (!known) counts.set(char, { count: 1, last: number });
+      else if (known.last !== number) Object.assign(known, { count: known.count + 1, last: number });
+    }
+  });
+  return [...counts].flatMap(([char, { count }]) => (count >= FREQUENT ? [char] : []));
 }
 
 /** Every term with the articles it is in, each article once, in its best slot. */
@@ -129,7 +140,7 @@ function indexTerms(records: SearchRecord[], synonyms: string[][], asked: Readon
   // What a good part of all articles say somewhere tells none from another.
   const most = Math.max(LEAST_COMMON, records.length * COMMON_PART);
   const dropCommon = (ids: number[], slot: number) => (slot === SLOT_COUNT - 1 && ids.length > most ? [] : ids);
-  return Array.from(index.map, ([text, slots]) => ({ ...toTerm(text), slots: Array.from(slots, (ids) => ids ?? []).map(dropCommon) }));
+  return Array.from(index.map, ([text, slots]) => Object.assign(toTerm(text), { slots: Array.from(slots, (ids, slot) => dropCommon(ids ?? [], slot)) }));
 }
 
 /** Articles that are found together have their cards together. */

@@ -12,13 +12,14 @@ import { ARTICLE, GAP } from "./terms";
 export function toFields(record: SearchRecord, synonyms: string[][], asked: string[] = []): string[][] {
   // In an article about a scam, what stands in quotation marks is what the swindler says.
   const lines = record.section === "types" ? findQuoted(record.body) : [];
-  const intro = record.headings.concat(record.summary, lines, asked);
+  const intro = record.headings.concat(record.summary, lines);
+  const askedTerms = asked.flatMap(encode);
   const seams = findSeamPairs(record.title);
   return [
     toNameTerms(record.title).filter((term) => !seams.has(term)).concat(record.section === "types" ? toPartInitials(record.title) : [], findRuns(record.title).flatMap((run) => run.split(""))),
-    record.aliases.flatMap(toNameTerms).concat(asked.flatMap(encode).filter((token) => token.startsWith(ARTICLE))),
+    record.aliases.flatMap(toNameTerms).concat(askedTerms.filter((token) => token.startsWith(ARTICLE))),
     record.tags.concat(findSynonyms([record.title].concat(record.aliases, record.tags), synonyms)).flatMap(toNameTerms),
-    intro.concat(findSynonyms(intro, synonyms)).flatMap(encode).filter(isTelling).concat(Array.from(seams), asked.flatMap(toAskedInitials)),
+    intro.flatMap(encode).concat(askedTerms, findSynonyms(intro.concat(asked), synonyms).flatMap(encode)).filter(isTelling).concat(Array.from(seams), asked.flatMap(toAskedInitials)),
     encode(record.body).concat(findSynonyms([record.body], synonyms).flatMap(encode)).filter(isTelling),
   ];
 }

@@ -40,9 +40,14 @@ export function toSpoken(name: string): string[] {
   });
 }
 
+const known = new Map<string, string[]>();
+
+/** Every name is read three times. */
 function read(run: string): string[] {
   // ü is typed v, but üe is typed ue.
-  return pinyin(run, { toneType: "none", type: "array", v: true }).map((syllable) => syllable.replace("ve", "ue"));
+  const syllables = known.get(run) ?? pinyin(run, { toneType: "none", type: "array", v: true }).map((syllable) => syllable.replace("ve", "ue"));
+  known.set(run, syllables);
+  return syllables;
 }
 
 function isHan(run: string): boolean {

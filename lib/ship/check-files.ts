@@ -4,13 +4,8 @@ import { packRules } from "@/lib/check/pack-rules";
 import type { Content, Kept } from "@/lib/content";
 
 /** The rules the page /check/ loads, by their address. */
-export function buildCheckFiles(content: Content): Map<string, Uint8Array | string> {
-  return new Map([["check/rules.bin", learnCheck(content).bytes]]);
-}
-
-/** Whether content/learnt has what the check learns of this content. */
-export function isCheckLearnt(content: Content): boolean {
-  return content.learnt.check?.key === getCheckKey(content);
+export function buildCheckFiles(content: Content, learnt = learnCheck(content)): Map<string, Uint8Array | string> {
+  return new Map([["check/rules.bin", learnt.bytes]]);
 }
 
 /** What the check learns from messages, with its rules, for content/learnt: what is kept there, if it was learnt from the same; else it is learnt now. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { SITE_URL } from "@/lib/site";
 import { createAsset, type Asset } from "./assets";
@@ -8,12 +8,12 @@ import { assertSame, shipOwnPage, shipPage, type PageAssets, type ShippedPage } 
 import { listFiles, mapInParallel } from "./pages";
 import { toSecurityTxt } from "./security-txt";
 import { buildServiceWorker } from "./service-worker";
-import { gzipSize, printWeight, weigh, type Weight } from "./weigh";
+import { gzipSize, printWeight, weighLoads, type Weight } from "./weigh";
 import { dropQuotes } from "./tidy";
-import { createWrite, type Write } from "./write";
+import { startWriter, type Writer } from "./writer";
 
 type Shipping = {
-  write: Write;
+  writer: Writer;
   root: string;
   to: string;
   assets: PageAssets;
@@ -32,31 +32,29 @@ const KEPT = /^(?!_next\/|404\/|_not-found|__next)(?!.*\/__next).*\.(xml|json|we
 /** The router's payloads look like pages' text files. */
 const PAYLOAD = /(^|\/)index\.txt$|^(?!robots\.txt$|.*\.well-known\/).*\.txt$/;
 
-/** Files at work at a time: while one is compressed, the next is made. */
-const WIDTH = 4;
+/** Files at work at a time: so many wait to be written while the next is made. */
+const WIDTH = 16;
 
 /**
- * Begins the published site in the folder `to`, which is emptied. `compiled`: where Next has its compiled stylesheets;
+ * Begins the published site in the folder `to`. `compiled`: where Next has its compiled stylesheets;
  * it need not have exported yet.
  */
 export async function startShipping(root: string, to: string, compiled: string): Promise<Shipping> {
-  await rm(to, { recursive: true, force: true });
-  await mkdir(to, { recursive: true });
   const assets = { stylesheet: await joinStylesheets(compiled), islands: await buildIslands(root) };
-  const write = createWrite(to);
+  const writer = startWriter(to);
   const sizes = await mapInParallel(listAssetFiles(assets), WIDTH, async (asset) => {
-    await write(asset.path, asset.bytes);
-    return [asset, await gzipSize(asset.bytes)] as const;
+    await writer.write(asset.path, asset.bytes);
+    return [asset, gzipSize(asset.bytes)] as const;
   });
-  return { write, root, to, assets, sizes: new Map(sizes), weights: new Map() };
+  return { writer, root, to, assets, sizes: new Map(sizes), weights: new Map() };
 }
 
 /** Search shards, share kit: by address below the site's folder. */
-export async function shipFiles({ write }: Shipping, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
-  await mapInParallel(files, WIDTH, ([file, content]) => write(file, content));
+export async function shipFiles({ writer }: Shipping, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+  await mapInParallel(files, WIDTH, ([file, content]) => writer.write(file, content));
 }
 
-/** Pages we rendered ourselves, by their file, as they come: each is written and forgotten before there are four more. */
+/** Pages we rendered ourselves, by their file, as they come: each is written and forgotten before there are many more. */
 export async function shipOwnPages(shipping: Shipping, pages: AsyncIterable<[file: string, markup: string]>): Promise<void> {
   await mapInParallel(pages, WIDTH, ([file, markup]) => finishPage(shipping, shipOwnPage(file, markup, shipping.assets)));
 }
@@ -66,11 +64,11 @@ export async function shipOwnPages(shipping: Shipping, pages: AsyncIterable<[fil
  * every other edit; each file is compressed as it is written. What Next exported of pages shipped already has to be equal.
  */
 export async function shipExport(shipping: Shipping, from: string): Promise<Shipment> {
-  const { write, root, to, assets, weights } = shipping;
+  const { writer, root, to, assets, weights } = shipping;
   const exported = (await listFiles(from)).filter((file) => !LEFT_BY_DEV.test(file));
   if ((await joinStylesheets(path.join(from, "_next"))).path !== assets.stylesheet.path) throw new Error("Next 导出的样式表和编译完时的不一样，见 docs/decisions/0009。");
   const kept = exported.filter((file) => KEPT.test(file) && !PAYLOAD.test(file));
-  await mapInParallel(kept, WIDTH, async (file) => write(file, await readFile(path.join(from, file))));
+  await mapInParallel(kept, WIDTH, async (file) => writer.write(file, await readFile(path.join(from, file))));
   await mapInParallel(exported.filter(isPage), WIDTH, async (file) => {
     const theirs = shipPage(file, await readFile(path.join(from, file), "utf8"), assets);
     const ours = weights.get(file);
@@ -78,17 +76,17 @@ export async function shipExport(shipping: Shipping, from: string): Promise<Ship
     else assertSame(file, await readFile(path.join(to, file), "utf8"), printWeight(dropQuotes(theirs.html), ours.total));
   });
   const contact = toSecurityTxt({ contact: process.env.SITE_SECURITY_CONTACT, expires: process.env.SITE_SECURITY_EXPIRES, siteUrl: SITE_URL, now: Date.now() });
-  if (contact) await write(".well-known/security.txt", contact);
-  await write("sw.js", await buildServiceWorker(root, to));
+  if (contact) await writer.write(".well-known/security.txt", contact);
+  await writer.write("sw.js", await buildServiceWorker(root, to));
+  await writer.end();
   const sorted = [...weights.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   return { weights: sorted, table: formatWeights(sorted), overweight: findOverweight(sorted) };
 }
 
-async function finishPage({ write, weights, sizes }: Shipping, shipped: ShippedPage): Promise<void> {
-  const page = { ...shipped, html: dropQuotes(shipped.html) };
-  const weight = await weigh(page, sizes);
-  weights.set(page.file, weight);
-  await write(page.file, printWeight(page.html, weight.total));
+async function finishPage({ writer, weights, sizes }: Shipping, page: ShippedPage): Promise<void> {
+  const loads = weighLoads(page, sizes);
+  const html = await writer.writePage(page.file, page.html, loads.css + loads.js);
+  weights.set(page.file, { ...loads, file: page.file, html, total: html + loads.css + loads.js });
 }
 
 /** 404.html serves every unknown address; its own folder and Next's copy are not pages. */

@@ -1,22 +1,16 @@
 import type { Content } from "@/lib/content";
-import { toKey } from "@/lib/learnt";
 import { buildSearchIndex, listExamples } from "@/lib/search/build";
 import { toAskedExamples } from "@/lib/search/examples";
 import { learnWording, type LearntWording } from "@/lib/search/learn";
 import { toSearchRecords, toSynonyms } from "@/lib/search/records";
 
 /** The files search loads, by their address: below /search-index/. */
-export function buildSearchFiles(content: Content): Map<string, Uint8Array | string> {
-  const files = buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content), content.learnt.search);
+export function buildSearchFiles(content: Content, learnt = learnSearch(content)): Map<string, Uint8Array | string> {
+  const files = buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content), learnt);
   return new Map([...files].map(([name, data]) => [`search-index/${name}`, data]));
 }
 
-/** Whether content/learnt has what search learns of this content. */
-export function isSearchLearnt(content: Content): boolean {
-  return content.learnt.search?.key === toKey(listExamples(toSearchRecords(content), toAskedExamples(content)));
-}
-
-/** What search learns from the questions readers ask, for content/learnt. */
+/** What search learns from the questions readers ask, for content/learnt: what is kept there, if it was learnt from the same; else it is learnt now. */
 export function learnSearch(content: Content): LearntWording {
   return learnWording(listExamples(toSearchRecords(content), toAskedExamples(content)), content.learnt.search);
 }

@@ -14,7 +14,7 @@ const out = path.resolve("out");
 const sizes = new Map<string, number>();
 
 async function getSize(file: string): Promise<number> {
-  const known = sizes.get(file) ?? (await gzipSize(await readFile(path.join(out, file))));
+  const known = sizes.get(file) ?? gzipSize(await readFile(path.join(out, file)));
   sizes.set(file, known);
   return known;
 }

@@ -6,14 +6,13 @@ import type { Shipment } from "@/lib/ship";
 import { recoverFolder, swapFolders } from "@/lib/ship/swap";
 import { BuildFailure } from "./build-failure";
 import { findClockProblem } from "./clock";
-import { checkContent, clearSteps, COMPILED, EXPORT, runNext } from "./build-steps";
+import { checkContent, clearSteps, COMPILED, EXPORT, FINISHED, runNext, runThread } from "./build-steps";
 import { getStamp } from "./stamp";
 
 /** Where the stamp of the site in out/ is kept: equal stamp, nothing to build. */
 export const STAMP_FILE = ".cache/stamp";
 /** Pictures of articles that have not changed. */
 export const SHARE_CACHE = ".cache/share";
-const FINISHED = ".cache/site";
 /** Another folder to build into, for looking at a site with other settings. */
 const OUT = process.env.SITE_OUT ?? "out";
 
@@ -30,12 +29,14 @@ export async function buildSite(root: string): Promise<void> {
   const run = { root, signal: failed.signal };
   let onCompiled = () => {};
   const compiled = new Promise<void>((resolve) => (onCompiled = resolve));
-  // Next works in processes of its own. While it compiles it has the memory: the content is checked in a process that ends,
-  // and all that does not need Next is made after that. Two cores are busy all the time, in this order as in another.
+  // Next works in processes of its own. Meanwhile the content is checked, in a process that ends; what needs neither Next nor its
+  // stylesheet is made in a thread. Two cores are busy nearly all the time.
   const checked = checkContent(run);
   // What is wrong with the content an editor can mend: should Next fail, too, it is said first.
   const exported = runNext(stamp, run, onCompiled).catch((error: unknown) => checked.then(() => Promise.reject(error)));
-  const [, { content, finish }] = await Promise.all([exported, checked.then(() => compiled).then(() => prepare(root))]).finally(() => failed.abort());
+  const prepared = checked.then(() => prepare(root, compiled));
+  const indexed = checked.then(() => runThread("content-files-thread", path.join(root, FINISHED)));
+  const [{ content, finish }] = await Promise.all([prepared, indexed, exported]).finally(() => failed.abort());
   const shipment = await finish();
   console.log(`\n${shipment.table}`);
   if (shipment.overweight.length > 0) throw new BuildFailure(`有页面超重：\n${shipment.overweight.map((line) => `  ${line}`).join("\n")}`);
@@ -51,28 +52,20 @@ export async function buildSite(root: string): Promise<void> {
 
 type Prepared = { content: Content; finish: () => Promise<Shipment> };
 
-/** Makes and ships the share kit, the pages we render ourselves and the search index. `finish` ships what Next exported. */
-async function prepare(root: string): Promise<Prepared> {
-  // What a step needs is loaded when its turn comes.
+/** Once Next has compiled, makes and ships the share kit and the pages we render ourselves. `finish` ships what Next exported. */
+async function prepare(root: string, compiled: Promise<void>): Promise<Prepared> {
+  // Loaded only now: while the content was checked, this process had 35 MB.
   const { getContent } = await import("@/lib/content");
   const content = await getContent();
   const { buildShareKit } = await import("@/lib/share/files");
+  const { shipExport, shipFiles, shipOwnPages, startShipping } = await import("@/lib/ship");
+  const { renderPages } = await import("@/lib/render");
+  await compiled;
   const kit = await buildShareKit(content, path.join(root, SHARE_CACHE));
   if (kit.problems.length > 0) throw new ContentError(kit.problems);
   console.log(`海报、卡片和二维码：新画 ${kit.drawn} 张，共 ${kit.files.size} 个文件。`);
-  const { shipExport, shipFiles, shipOwnPages, startShipping } = await import("@/lib/ship");
   const shipping = await startShipping(root, path.join(root, FINISHED), path.join(root, COMPILED));
   await shipFiles(shipping, kit.files);
-  await shipOwnPages(shipping, (await import("@/lib/render")).renderPages());
-  await shipFiles(shipping, await makeFiles(content));
+  await shipOwnPages(shipping, renderPages());
   return { content, finish: () => shipExport(shipping, path.join(root, EXPORT)) };
-}
-
-async function makeFiles(content: Content): Promise<Map<string, Uint8Array | string>> {
-  const { buildSearchFiles, isSearchLearnt } = await import("@/lib/ship/search-files");
-  const { buildCheckFiles, isCheckLearnt } = await import("@/lib/ship/check-files");
-  const { readRecordings } = await import("@/lib/ship/recordings");
-  const { buildStubs } = await import("@/lib/ship/stubs");
-  if (!isSearchLearnt(content) || !isCheckLearnt(content)) console.log("读者的问法、自查的消息改过了：重新学一遍，多用十来秒。运行一次 npm run learn 存下来，以后就不用了。");
-  return new Map([...buildSearchFiles(content), ...buildCheckFiles(content), ...(await readRecordings(content)), ...buildStubs(content.published.moved)]);
 }

@@ -1,11 +1,15 @@
 import { spawn } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { Worker } from "node:worker_threads";
 import { SNAPSHOT_VARIABLE } from "@/lib/content/snapshot";
 import { BuildFailure } from "./build-failure";
 
 /** Where `next build` exports to. */
 export const EXPORT = ".cache/export";
+/** Where the site is put together until it takes the place of out/. */
+export const FINISHED = ".cache/site";
 /** Where Next has what it compiled for browsers. */
 export const COMPILED = ".next/static";
 /** The content as it was checked: whoever makes pages of it need not read it again. */
@@ -19,7 +23,8 @@ type Run = { root: string; signal: AbortSignal };
 
 /** Forgets what an earlier build left, and tells this process and those it starts where the content will be. */
 export async function clearSteps(root: string): Promise<void> {
-  for (const leftover of [EXPORT, SNAPSHOT]) await rm(path.join(root, leftover), { recursive: true, force: true });
+  for (const leftover of [EXPORT, SNAPSHOT, FINISHED]) await rm(path.join(root, leftover), { recursive: true, force: true });
+  await mkdir(path.join(root, FINISHED), { recursive: true });
   process.env[SNAPSHOT_VARIABLE] = path.join(root, SNAPSHOT);
 }
 
@@ -35,6 +40,11 @@ export async function runNext(stamp: string, run: Run, onCompiled: () => void): 
   const next = path.join(run.root, "node_modules/next/dist/bin/next");
   const env = { ...process.env, NODE_ENV: "production" as const, BUILD_ID: stamp, SKIP_TYPECHECK: "1", NEXT_PAGES: process.env.COMPARED_PAGES ?? "1", NEXT_TELEMETRY_DISABLED: "1", ...SAVE_MEMORY };
   await runNode([next, "build"], "next build", { ...run, env, onOutput: (output) => HAS_COMPILED.test(output) && onCompiled() }).finally(onCompiled);
+}
+
+/** Runs a thread of this process until it has done. */
+export async function runThread(name: string, workerData: string): Promise<void> {
+  await once(new Worker(path.join(import.meta.dirname, `${name}.mjs`), { workerData }), "exit");
 }
 
 /** What the program printed. Rejects with that when it fails, or when `signal` stops it. */

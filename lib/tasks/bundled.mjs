@@ -15,7 +15,7 @@ const folder = path.resolve(`.cache/tasks/${name}`);
 Object.assign(process.env, { NODE_ENV: "production" });
 rmSync(folder, { recursive: true, force: true });
 const options = {
-  entryPoints: [name, "check-content"].map((task) => `lib/tasks/${task}.ts`),
+  entryPoints: { [name]: `lib/tasks/${name}.ts`, "check-content": "lib/tasks/check-content.ts", "content-files-thread": "lib/tasks/content-files-thread.ts", "write-thread": "lib/ship/write-thread.ts" },
   outdir: folder,
   outExtension: { ".js": ".mjs" },
   bundle: true,

@@ -5,6 +5,7 @@ import { buildSearchIndex } from "@/lib/search/build";
 import { toAskedExamples } from "@/lib/search/examples";
 import { createSearch } from "@/lib/search/query";
 import { toSearchRecords, toSynonyms } from "@/lib/search/records";
+import { learnSearch } from "@/lib/ship/search-files";
 import { readFrom } from "../lib/search/library";
 
 /** What readers type, with every answer that will do. final.jsonl to final-6 are run for reports only: npm run eval:search -- tests/search/final-6.jsonl */
@@ -12,7 +13,7 @@ type Line = { q: string; expect: string[]; kind: string };
 const lines = readFileSync("tests/search/tuning.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as Line);
 
 const content = await getContent();
-const search = createSearch(readFrom(buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content), content.learnt.search)));
+const search = createSearch(readFrom(buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content), learnSearch(content))));
 
 async function findUrls(question: string): Promise<string[]> {
   return (await (await search(question)).loadCards(0, 10)).map(({ url }) => url);

@@ -5,10 +5,11 @@ import { buildSearchIndex } from "@/lib/search/build";
 import { toAskedExamples } from "@/lib/search/examples";
 import { createSearch } from "@/lib/search/query";
 import { toSearchRecords, toSynonyms } from "@/lib/search/records";
+import { learnSearch } from "@/lib/ship/search-files";
 import { readFrom } from "../lib/search/library";
 
 const content = await getContent();
-const files = buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content), content.learnt.search);
+const files = buildSearchIndex(toSearchRecords(content), toSynonyms(content), toAskedExamples(content), learnSearch(content));
 
 test("of pasted messages the right type is first in 85 of 100, and in the first three in 95", async () => {
   const lines = readFileSync("tests/search/tuning.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as { q: string; expect: string[]; kind: string });

@@ -59,5 +59,5 @@ writeFileSync(".cache/bench-peers.json", JSON.stringify(Object.fromEntries(visit
 /** The compressed copies that ours has, too. */
 async function compressAll(root: string): Promise<void> {
   const write = createWrite(root);
-  for (const file of await listFiles(root)) await write(file, readFileSync(path.join(root, file)));
+  for (const file of await listFiles(root)) write(file, readFileSync(path.join(root, file)));
 }

@@ -3,6 +3,7 @@ import { getContent } from "@/lib/content";
 import { buildSearchIndex } from "@/lib/search/build";
 import { toAskedExamples } from "@/lib/search/examples";
 import { toSearchRecords, toSynonyms } from "@/lib/search/records";
+import { learnSearch } from "@/lib/ship/search-files";
 import { createFlexSearch, createMiniSearch, createOurs, type Engine, type Outcome } from "./engines";
 import { createPagefind } from "./pagefind";
 
@@ -13,7 +14,7 @@ export async function benchReaders(files: string[], report: (row: string) => voi
   const lines = files.flatMap((file) => readFileSync(file, "utf8").trim().split("\n")).map((line) => JSON.parse(line) as Line);
   const content = await getContent();
   const records = toSearchRecords(content);
-  const index = buildSearchIndex(records, toSynonyms(content), toAskedExamples(content), content.learnt.search);
+  const index = buildSearchIndex(records, toSynonyms(content), toAskedExamples(content), learnSearch(content));
   report("| engine | questions | MRR | recall@10 | messages first | answered wrongly | first result KB p50 | p95 | requests ≤ |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
   for (const engine of [await createOurs(records, index), await createMiniSearch(records), await createPagefind(records), await createFlexSearch(records)]) {
     if (!engine) continue;
