@@ -14,13 +14,13 @@ import { makePlainNext, PLAIN_NEXT_COMMAND } from "./plain-next";
 
 type Result = Omit<Cost, "output"> & { site: string; articles: number; overweight: number; pages: number; files: number };
 
-/** The design's budgets for a quiet machine with two cores, seconds and megabytes; Next as it comes took 21 s, 103 s and 548 MB there. */
-const BUDGETS: Record<number, { wall: number; peakMb: number }> = { 300: { wall: 25, peakMb: 700 }, 3000: { wall: 130, peakMb: 700 } };
+/** The design's budgets for a quiet machine with two cores, seconds and, of the largest process, megabytes; Next as it comes took 21 s, 103 s and 548 MB there. */
+const BUDGETS: Record<number, { wall: number; largestMb: number }> = { 300: { wall: 25, largestMb: 700 }, 3000: { wall: 130, largestMb: 700 } };
 
 const asked = process.argv.slice(2).map(Number).filter((count) => count > 0);
 const results: Result[] = [];
 
-console.log("| 网站 | 文章 | 网页 | 其中超重 | 文件 | 秒 | CPU 秒 | 内存峰值 MB | 上限 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+console.log("| 网站 | 文章 | 网页 | 其中超重 | 文件 | 秒 | CPU 秒 | 最大的一个进程 MB | 全部进程同时 MB | 上限 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 for (const count of asked.length > 0 ? asked : [30, 300, 3000]) {
   const folders = ["site", "next"].map((name) => mkdtempSync(path.join(tmpdir(), `wubu-bench-${name}-`))) as [string, string];
   try {
@@ -30,7 +30,7 @@ for (const count of asked.length > 0 ? asked : [30, 300, 3000]) {
     makePlainNext(ours, plain);
     for (const folder of folders) linkPackages(process.cwd(), folder);
     const budget = BUDGETS[count];
-    report(await buildOurs(ours, articles), budget ? `${budget.wall} 秒，${budget.peakMb} MB` : "—");
+    report(await buildOurs(ours, articles), budget ? `${budget.wall} 秒，最大的进程 ${budget.largestMb} MB` : "—");
     report(await buildPlain(plain, articles), "—");
   } finally {
     for (const folder of folders) if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });
@@ -60,6 +60,6 @@ function countFiles(site: string): { pages: number; files: number } {
 
 function report(result: Result, budget: string): void {
   results.push(result);
-  const { site, articles, pages, overweight, files, wall, cpu, peakMb } = result;
-  console.log(`| ${site} | ${articles} | ${pages} | ${overweight} | ${files} | ${wall.toFixed(1)} | ${cpu.toFixed(1)} | ${peakMb.toFixed(0)} | ${budget} |`);
+  const { site, articles, pages, overweight, files, wall, cpu, peakMb, largestMb } = result;
+  console.log(`| ${site} | ${articles} | ${pages} | ${overweight} | ${files} | ${wall.toFixed(1)} | ${cpu.toFixed(1)} | ${largestMb.toFixed(0)} | ${peakMb.toFixed(0)} | ${budget} |`);
 }
