@@ -15,7 +15,7 @@ export type WordingScore = {
   isOurs: number;
 };
 
-/** Terms are known by 18 or 20 bits of their hash: one unknown term in thirty is taken for one with a vote, one in ninety for one of talk. */
+/** Terms are known by 17 or 20 bits of their hash: of the terms nobody asked with, one in fifteen is taken for one with a vote, one in 120 for one of talk. */
 const VOTE_MASK = 0x1ffff;
 const TALK_MASK = 0xfffff;
 /** Weights of votes come in four levels, those of everyday talk in eight: -4 to -1 and 1 to 4. */
