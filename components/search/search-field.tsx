@@ -2,13 +2,15 @@ import { useRef, type RefObject } from "react";
 
 type SearchFieldProps = {
   field: RefObject<HTMLInputElement | null>;
+  /** Called when one is about to type. */
+  onFocus: () => void;
   /** Called while one types, but not for the letters an input method is still composing. */
   onType: () => void;
   onSubmit: () => void;
 };
 
 /** The form of the search page. Without a script it leads to the same page, where all articles are listed. */
-export function SearchField({ field, onType, onSubmit }: SearchFieldProps) {
+export function SearchField({ field, onFocus, onType, onSubmit }: SearchFieldProps) {
   const isComposing = useRef(false);
   const setComposing = (value: boolean) => {
     isComposing.current = value;
@@ -37,6 +39,7 @@ export function SearchField({ field, onType, onSubmit }: SearchFieldProps) {
           autoComplete="off"
           placeholder="例如：安全账户"
           className="min-h-target min-w-0 flex-1 rounded border-2 border-control bg-card px-3 text-ink placeholder:text-quiet"
+          onFocus={onFocus}
           onInput={() => {
             if (!isComposing.current) onType();
           }}

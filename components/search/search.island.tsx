@@ -14,14 +14,25 @@ import { useSearch } from "./use-search";
 /** Someone who is typing is not asked about half a word. */
 const PAUSE_MS = 200;
 
-/** The engine is as large as the rest of this island: it is loaded when there is something to look for. */
+const MANIFEST = "manifest.json";
+
+async function fetchFile(name: string): Promise<ArrayBuffer> {
+  // Every file but the manifest gets a new name with new content.
+  const response = await fetch(`${BASE_PATH}/search-index/${name}`, { cache: name === MANIFEST ? "no-cache" : "default" });
+  if (!response.ok) throw new Error(`${response.status} ${name}`);
+  return response.arrayBuffer();
+}
+
+/** The engine is as large as the rest of this island: it is loaded when somebody is about to type, and the manifest beside it. */
 async function loadSearch() {
+  let manifest: Promise<ArrayBuffer> | undefined = fetchFile(MANIFEST);
+  manifest.catch(() => undefined);
   const { createSearch } = await import("@/lib/search/query");
-  return createSearch(async (name) => {
-    // Every file but the manifest gets a new name with new content.
-    const response = await fetch(`${BASE_PATH}/search-index/${name}`, { cache: name === "manifest.json" ? "no-cache" : "default" });
-    if (!response.ok) throw new Error(`${response.status} ${name}`);
-    return response.arrayBuffer();
+  return createSearch((name) => {
+    const early = name === MANIFEST ? manifest : undefined;
+    // Asked for again, it may be another one.
+    if (early) manifest = undefined;
+    return early ?? fetchFile(name);
   });
 }
 
@@ -29,7 +40,7 @@ async function loadSearch() {
 export function Search() {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { state, ask, showMore, choose } = useSearch(loadSearch);
+  const { state, prepare, ask, showMore, choose } = useSearch(loadSearch);
 
   const askNow = () => {
     clearTimeout(timer.current);
@@ -56,7 +67,7 @@ export function Search() {
   const { phase, total, shown, sections, section, cards, nearest } = state;
   return (
     <>
-      <SearchField field={field} onType={askSoon} onSubmit={askNow} />
+      <SearchField field={field} onFocus={prepare} onType={askSoon} onSubmit={askNow} />
       <SearchStatus phase={phase} total={total} />
       {phase === "failed" && <SearchFailed onRetry={askNow} />}
       {sections.length > 1 && <SectionChips total={total} sections={sections} chosen={section} onChoose={(next) => void choose(next)} />}

@@ -17,7 +17,7 @@ export type SearchState = {
 const EMPTY: SearchState = { phase: "idle", total: 0, shown: 0, sections: [], section: undefined, cards: [], nearest: [] };
 const PAGE = 10;
 
-/** Asks the engine that `loadSearch` fetches for the first question, and keeps to the question asked last. */
+/** Asks the engine that `loadSearch` fetches when it is first wanted, and keeps to the question asked last. */
 export function useSearch(loadSearch: () => Promise<Search>) {
   const [state, setState] = useState(EMPTY);
   const engine = useRef<Promise<Search> | null>(null);
@@ -43,6 +43,9 @@ export function useSearch(loadSearch: () => Promise<Search>) {
     engine.current.catch(() => (engine.current = null));
     return engine.current;
   };
+
+  /** Fetches the engine before there is a question. */
+  const prepare = () => void getEngine().catch(() => undefined);
 
   const ask = (question: string) =>
     run(async (show, isStale) => {
@@ -75,5 +78,5 @@ export function useSearch(loadSearch: () => Promise<Search>) {
       show({ section, shown: chosen ? chosen[1] : total, cards: await answer.current.loadCards(0, PAGE, section) });
     });
 
-  return { state, ask, showMore, choose };
+  return { state, prepare, ask, showMore, choose };
 }

@@ -5,7 +5,7 @@ import type { IndexFiles } from "./files";
 import { countShards, lookUp, lookUpMended, type Found } from "./lookup";
 import { toMarks, type Marks } from "./mark";
 import { SLOT_COUNT } from "./postings";
-import { fold, isAboutFraud, isQuestion, looksTraditional, mendQuestion, nameLinks, readQuestion } from "./question";
+import { fold, isAboutFraud, isQuestion, looksTraditional, mendQuestion, nameLinks, readQuestion, type Wanted } from "./question";
 import { addVotes, rank, SENTENCE, type Ranked } from "./rank";
 import { isArticle } from "./terms";
 import type { Wording } from "./wording";
@@ -59,7 +59,9 @@ async function lookUpAll(files: IndexFiles, text: string, room: number): Promise
     const [found, wording] = await Promise.all([lookUp(files, wanted, room - 1), loadWording()]);
     return judgeByExperience(files, text, found, wording);
   }
-  // What is asked, and not only named, may be about anything: experience will have to say.
+  // What is asked, and not only named, may be about anything: experience will have to say. Where names will hardly do, it comes
+  // beside the shards, and is waited for below: a phone on a slow line waits once less.
+  if (isAsked && (isQuestion(text) || wanted.length > LONGEST_NAME) && !wanted.some(isNumber)) loadWording().catch(() => undefined);
   const first = judge(files, text, dropUnreadPinyin(await lookUp(files, wanted, isAsked ? room - 1 : room)));
   const hasRoom = isAsked || countShards(files, wanted) < room;
   if (first.isGood && (!loadWording || !hasRoom || isSure(first, text))) return first;
@@ -70,6 +72,11 @@ async function lookUpAll(files: IndexFiles, text: string, room: number): Promise
   if (wanted.length > 1) return judgeByExperience(files, text, first.found, await loadWording());
   // One word says by itself what is meant, if anything is.
   return first.isGood ? { ...first, isGood: judgeByExperience(files, text, first.found, await loadWording()).isGood } : first;
+}
+
+/** A number to call, or the article of a law: those are found as they are. */
+function isNumber({ term }: Wanted): boolean {
+  return HOTLINE.test(term.text) || isArticle(term);
 }
 
 /** Most of it is in names and nothing is asked of them; or much of it, and it speaks of fraud or sounds like a name; or it asks for a number to call, or has the article of a law that are known here. */

@@ -33,6 +33,8 @@ export function createSearch(fetchFile: FetchFile): Search {
     opened.catch(() => (opened = undefined));
     return opened;
   };
+  // Before anything is asked: the manifest comes while one types.
+  void open();
   /** Runs `step`, and once more if the site was published anew meanwhile: then the old files are gone and the new ones have other names. */
   const withFiles = async <T>(step: (files: IndexFiles) => Promise<T>): Promise<T> => {
     const files = await open();

@@ -30,3 +30,32 @@ test("a message costs six files at the most, as every question", async () => {
   await loadCards(0, 1);
   expect(log.length).toBeLessThanOrEqual(6);
 });
+
+/** The files of a search in the order of their waits: each has those that were asked for before the last came in. */
+async function listWaits(question: string): Promise<string[][]> {
+  const read = readFrom(files);
+  const waits: string[][] = [];
+  let open: string[] = [];
+  const search = createSearch(async (name) => {
+    if (open.length === 0) waits.push(open);
+    open.push(name.replace(/^([a-z]+).*/, "$1"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    open = [];
+    return read(name);
+  });
+  await (await search(question)).loadCards(0, 1);
+  return waits;
+}
+
+test("of a question that names hardly answer, experience comes together with the shards", async () => {
+  const [first, second, third, ...more] = await listWaits("有人让我把钱转给他怎么知道是不是真的");
+  expect(first).toEqual(["manifest"]);
+  expect(second).toContain("wording");
+  expect(second).toContain("s");
+  expect(third).toEqual(["c"]);
+  expect(more).toEqual([]);
+});
+
+test("a name asks no experience", async () => {
+  expect((await listWaits("冒充公检法")).flat()).not.toContain("wording");
+});

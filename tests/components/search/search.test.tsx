@@ -53,6 +53,16 @@ test.each(["?q=", "#q="])("an address with %s is searched for at once and keeps 
   expect(location.href).toContain(`/search/${mark}${encodeURIComponent("卡单")}`);
 });
 
+test("whoever is about to type has the manifest before there is a question", async () => {
+  render(<Search />);
+  expect(site.requests).toEqual([]);
+  await userEvent.click(getField());
+  await waitFor(() => expect(site.requests).toEqual(["/search-index/manifest.json"]));
+  await userEvent.type(getField(), "公检法");
+  await screen.findByRole("link", named("冒充公检法"));
+  expect(site.requests.filter((address) => address.endsWith("manifest.json"))).toHaveLength(1);
+});
+
 test("nothing is searched while an input method is composing", async () => {
   render(<Search />);
   const field = getField();
